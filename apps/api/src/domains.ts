@@ -1,0 +1,26 @@
+import { identityResolvers, IdentityModule } from '@allmende/identity-api';
+import { municipalitiesResolvers, MunicipalitiesModule } from '@allmende/municipalities-api';
+import { projectsResolvers, ProjectsModule } from '@allmende/projects-api';
+import { consortiaResolvers, ConsortiaModule } from '@allmende/consortia-api';
+import { fundingResolvers, FundingModule } from '@allmende/funding-api';
+import { insightResolvers, InsightModule } from '@allmende/insight-api';
+
+/** The domains of the network, lowest first; the generator for a new domain adds a line here. */
+export const DOMAIN_MODULES = [
+  IdentityModule,
+  MunicipalitiesModule,
+  ProjectsModule,
+  ConsortiaModule,
+  FundingModule,
+  InsightModule,
+] as const;
+
+/** Every class with root or added fields, from which the schema is emitted without a database. */
+export const ALL_RESOLVERS = [
+  ...identityResolvers,
+  ...municipalitiesResolvers,
+  ...projectsResolvers,
+  ...consortiaResolvers,
+  ...fundingResolvers,
+  ...insightResolvers,
+] as const;

@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { Jobs, readConfig } from '@allmende/platform-api';
+import { AlignProjectIndex } from '@allmende/projects-api';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { stopOnConfigError } from './stop-on-config-error.js';
+
+const config = stopOnConfigError(readConfig);
+const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error', 'warn'] });
+app.enableShutdownHooks();
+await app.get(Jobs).work();
+process.stdout.write(`${JSON.stringify({ level: 'info', message: 'worker ready' })}\n`);
+await app
+  .get(AlignProjectIndex)
+  .run()
+  .catch((error: unknown) => {
+    // The search answers from PostgreSQL meanwhile; the next start or the recurring job tries again.
+    process.stderr.write(
+      `${JSON.stringify({ level: 'warn', message: 'index not aligned', error: String(error) })}\n`,
+    );
+  });

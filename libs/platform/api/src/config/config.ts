@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  /** Where PostgreSQL answers, e.g. `postgres://app@127.0.0.1:5432/allmende`. */
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'an address beginning with postgres://'),
+  /** Connections one process may hold open. */
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  /** Where Meilisearch answers; without it PostgreSQL searches. */
+  MEILI_HOST: z.url('an address beginning with http:// or https://').optional(),
+  MEILI_KEY: z.string().min(16, 'at least 16 characters').optional(),
+  /** Put before every index name, so that several systems can share one Meilisearch. */
+  MEILI_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_-]*$/, 'small letters, digits, - and _')
+    .default(''),
+  /** Milliseconds a search may wait for Meilisearch before PostgreSQL answers instead. */
+  SEARCH_PATIENCE_MS: z.coerce.number().int().min(50).max(10_000).default(800),
+  API_PORT: z.coerce.number().int().min(1).max(65_535).default(4201),
+  API_HOST: z.string().default('127.0.0.1'),
+  /** The address people type; used for the origin check and in links. */
+  PUBLIC_URL: z.url('an address beginning with http:// or https://').default('http://localhost:4200'),
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Milliseconds an answer to an anonymous query may be reused; 0 switches that off. */
+  ANONYMOUS_CACHE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
+});
+
+/** Every setting of the system, checked once at the start. */
+export type Config = z.infer<typeof schema>;
+
+/** The injection token of the {@link Config}. */
+export const CONFIG = Symbol('CONFIG');
+
+/** Raised when a setting is missing or wrong; the message names the variable and what it may be. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads the settings from environment variables; empty strings count as not set. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const value = name in given ? `"${name.includes('KEY') ? '…' : given[name]}"` : 'not set';
+    return `  ${name} is ${value}: ${issue.message}`;
+  });
+  throw new ConfigError(`These settings stop the start:\n${lines.join('\n')}`);
+}

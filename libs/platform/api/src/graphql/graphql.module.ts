@@ -1,0 +1,27 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { defectLog } from './defect-log.plugin.js';
+import { depthLimit } from './depth-limit.js';
+import { formatError } from './format-error.js';
+import { RequestContext } from './request-context.js';
+
+/** The GraphQL endpoint: code first, limits on, no foreign landing page, errors masked. */
+export function graphqlModule(): DynamicModule {
+  return GraphQLModule.forRoot<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    csrfPrevention: true,
+    graphiql: false,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    cache: 'bounded',
+    context: (req: FastifyRequest, reply: FastifyReply) => new RequestContext(req, reply),
+    formatError,
+    plugins: [defectLog],
+    validationRules: [depthLimit],
+  });
+}

@@ -1,0 +1,78 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CONFIG, type Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { cacheAnonymousQueries } from './anonymous-cache.js';
+
+const ONE_MEGABYTE = 1_048_576;
+
+/** Builds the HTTP application of a module without listening yet; main and the API tests share it. */
+export async function createApi(module: Type | object, config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: ONE_MEGABYTE,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 10_000,
+    // While closing, requests on open connections are still served: none of those in flight is lost.
+    return503OnClosing: false,
+    genReqId: () => randomUUID(),
+    logger:
+      config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL, redact: ['req.headers.cookie'] },
+    disableRequestLogging: true,
+    trustProxy: 'loopback,uniquelocal',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, {
+    logger: ['error', 'warn'],
+  });
+  const server = adapter.getInstance();
+  await app.register(fastifyCookie as never);
+  guardOrigin(server as never, app.get<Config>(CONFIG));
+  cacheAnonymousQueries(server as never, config.ANONYMOUS_CACHE_MS);
+  const database = app.get(Database);
+  server.get('/healthz', async (_request, reply) => {
+    try {
+      await database.ping();
+      return await reply.send({ status: 'ok' });
+    } catch {
+      return reply.code(503).send({ status: 'database unreachable' });
+    }
+  });
+  app.enableShutdownHooks();
+  await app.init();
+  return app;
+}
+
+interface HookedServer {
+  addHook(
+    name: 'onRequest',
+    hook: (
+      request: { method: string; headers: Record<string, string | string[] | undefined> },
+      reply: { code(status: number): { send(body: unknown): unknown } },
+    ) => Promise<unknown>,
+  ): unknown;
+}
+
+/** Refuses writes sent by another site's page; requests without an Origin come from machines, not from browsers. */
+function guardOrigin(server: HookedServer, config: Config): void {
+  const own = new URL(config.PUBLIC_URL);
+  server.addHook('onRequest', async (request, reply) => {
+    const origin = request.headers['origin'];
+    if (request.method === 'GET' || typeof origin !== 'string') return undefined;
+    if (origin === own.origin || sameLoopback(origin, own)) return undefined;
+    return reply
+      .code(403)
+      .send({ errors: [{ message: 'FORBIDDEN_ORIGIN', extensions: { code: 'FORBIDDEN_ORIGIN' } }] });
+  });
+}
+
+/** `localhost` and `127.0.0.1` are the same machine; people type either. */
+function sameLoopback(origin: string, own: URL): boolean {
+  const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+  const other = URL.parse(origin);
+  return (
+    other !== null && loopback.has(own.hostname) && loopback.has(other.hostname) && other.port === own.port
+  );
+}

@@ -1,0 +1,159 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { DomainEvent } from '@allmende/platform-core';
+import { PgBoss } from 'pg-boss';
+import { CONFIG, type Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+
+/** What a job is told: the event that caused it; the job reads the current state itself. */
+export interface EventJob {
+  readonly eventId: string;
+  readonly type: string;
+  readonly subjectId: string;
+  readonly payload: NonNullable<DomainEvent['payload']>;
+}
+
+/** Something to do after an event. `name` is imperative (`index-project`); `handle` must be idempotent. */
+export interface Subscriber {
+  readonly name: string;
+  readonly events: readonly string[];
+  handle(job: EventJob): Promise<void>;
+}
+
+/** Something to do at fixed times; `cron` in Europe/Berlin. */
+export interface Recurring {
+  readonly name: string;
+  readonly cron: string;
+  handle(): Promise<void>;
+}
+
+const QUEUE = {
+  retryLimit: 20,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 300,
+  notify: true,
+} as const;
+
+/**
+ * Work that happens after a change, kept in PostgreSQL (pg-boss). Every process may send; only the worker, which
+ * calls {@link Jobs.work}, runs them.
+ */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  private readonly subscribers = new Map<string, Subscriber>();
+  private readonly recurring = new Map<string, Recurring>();
+  private boss: PgBoss | null = null;
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Called by a job class while the application starts. */
+  subscribe(subscriber: Subscriber): void {
+    if (this.subscribers.has(subscriber.name)) throw new Error(`Two jobs are named ${subscriber.name}`);
+    this.subscribers.set(subscriber.name, subscriber);
+  }
+
+  /** Called by a job class that runs by the clock. */
+  repeat(recurring: Recurring): void {
+    this.recurring.set(recurring.name, recurring);
+  }
+
+  /** Creates the tables of the queue and every queue; part of preparing the database, not of each start. */
+  async prepare(): Promise<void> {
+    const boss = new PgBoss({
+      connectionString: this.config.DATABASE_URL,
+      schema: 'job',
+      supervise: false,
+      schedule: false,
+    });
+    await boss.start();
+    const names = [...this.subscribers.keys(), ...this.recurring.keys()];
+    for (const name of names) await boss.createQueue(name, QUEUE);
+    await boss.stop({ graceful: false });
+  }
+
+  /** Opens the connection for sending; `work` opens it with workers instead. */
+  async open(): Promise<void> {
+    if (this.boss !== null) return;
+    const boss = new PgBoss({
+      connectionString: this.config.DATABASE_URL,
+      schema: 'job',
+      supervise: false,
+      schedule: false,
+      migrate: false,
+      max: 1,
+    });
+    boss.on('error', (error) => this.complain(error));
+    await boss.start();
+    this.boss = boss;
+  }
+
+  /** Starts to run jobs in this process. */
+  async work(): Promise<void> {
+    const boss = new PgBoss({
+      connectionString: this.config.DATABASE_URL,
+      schema: 'job',
+      useListenNotify: true,
+      max: 6,
+    });
+    boss.on('error', (error) => this.complain(error));
+    await boss.start();
+    this.boss = boss;
+    for (const subscriber of this.subscribers.values()) {
+      await boss.createQueue(subscriber.name, QUEUE);
+      await boss.work<EventJob>(
+        subscriber.name,
+        { batchSize: 20, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 },
+        async (jobs) => {
+          for (const job of jobs) await subscriber.handle(job.data);
+        },
+      );
+    }
+    for (const recurring of this.recurring.values()) {
+      await boss.createQueue(recurring.name, QUEUE);
+      await boss.schedule(recurring.name, recurring.cron, null, { tz: 'Europe/Berlin' });
+      await boss.work(recurring.name, { pollingIntervalSeconds: 5 }, async () => recurring.handle());
+    }
+  }
+
+  /** One job per subscriber of the event, in the open transaction. */
+  async sendForEvent(eventId: string, event: DomainEvent): Promise<void> {
+    for (const subscriber of this.subscribers.values()) {
+      if (!subscriber.events.includes(event.type)) continue;
+      const job: EventJob = {
+        eventId,
+        type: event.type,
+        subjectId: event.subjectId,
+        payload: event.payload ?? {},
+      };
+      await this.send(subscriber.name, job);
+    }
+  }
+
+  /** Stops taking jobs and lets running ones finish. */
+  async stop(): Promise<void> {
+    const boss = this.boss;
+    this.boss = null;
+    if (boss !== null) await boss.stop({ graceful: true, timeout: 10_000 });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.stop();
+  }
+
+  private async send(queue: string, job: EventJob): Promise<void> {
+    if (this.boss === null) throw new Error('Jobs.open() or Jobs.work() comes before sending');
+    const db = {
+      executeSql: async (text: string, values?: unknown[]) => ({
+        rows: await this.database.query<Record<string, unknown>>(text, values ?? []),
+      }),
+    };
+    await this.boss.send(queue, job, { db });
+  }
+
+  private complain(error: Error): void {
+    process.stderr.write(`${JSON.stringify({ level: 'error', part: 'jobs', message: error.message })}\n`);
+  }
+}

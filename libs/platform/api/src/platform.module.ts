@@ -1,0 +1,33 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
+import { Audiences } from './access/actor-source.js';
+import { Clock } from './clock.js';
+import { CONFIG, type Config } from './config/config.js';
+import { DatabaseModule } from './database/database.module.js';
+import { DomainEvents } from './events/domain-events.js';
+import { graphqlModule } from './graphql/graphql.module.js';
+import { ProblemsInterceptor } from './graphql/problems.interceptor.js';
+import { Jobs } from './jobs/jobs.js';
+import { PostgresSearchEngine } from './search/postgres-search-engine.js';
+import { Search } from './search/search.js';
+
+/** What every domain stands on: settings, database, outbox, jobs, search, GraphQL, the guard that denies by default. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config): DynamicModule {
+    const shared = [Clock, Audiences, Jobs, DomainEvents, PostgresSearchEngine, Search];
+    return {
+      module: PlatformModule,
+      imports: [DatabaseModule, graphqlModule()],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        ...shared,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: ProblemsInterceptor },
+      ],
+      exports: [CONFIG, ...shared],
+    };
+  }
+}

@@ -1,0 +1,90 @@
+/** How an index is set up; versioned in code, applied when the worker starts. */
+export interface SearchIndexDefinition {
+  /** Singular noun, e.g. `project`. */
+  readonly name: string;
+  /** Text attributes, the most telling first. */
+  readonly searchable: readonly string[];
+  /** Attributes that filter and count. */
+  readonly facets: readonly string[];
+  readonly sortable: readonly string[];
+  /** Words that mean the same, lower case. */
+  readonly synonymGroups: readonly (readonly string[])[];
+  /** Words that must not be split or guessed at, e.g. abbreviations. */
+  readonly protectedWords: readonly string[];
+}
+
+/** One entry of an index: what can be found, by whom, and what counts. */
+export interface SearchDocument {
+  readonly id: string;
+  readonly audiences: readonly string[];
+  /** Text by searchable attribute. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The same text in other spellings, see `foldForSearch`. */
+  readonly fold: string;
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  readonly sort: Readonly<Record<string, number>>;
+}
+
+export interface SearchFilter {
+  readonly facet: string;
+  readonly anyOf: readonly string[];
+}
+
+/** A question to an engine. Audiences are part of it: an engine never answers with what the actor may not see. */
+export interface SearchRequest {
+  readonly text: string;
+  readonly audiences: readonly string[];
+  readonly filters: readonly SearchFilter[];
+  readonly countFacets: readonly string[];
+  readonly sort: { readonly by: string; readonly direction: 'asc' | 'desc' } | null;
+  readonly offset: number;
+  readonly limit: number;
+  /** Attributes whose matches are marked. */
+  readonly highlight: readonly string[];
+}
+
+/** A piece of text and whether it matched; never HTML. */
+export interface Highlight {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly highlights: Readonly<Record<string, readonly Highlight[]>>;
+}
+
+/** Ids and highlights only: the rows are read from the database under the actor's rights. */
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+  readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly engine: 'meilisearch' | 'postgres';
+}
+
+/** What both engines can. */
+export interface SearchEngine {
+  readonly name: SearchAnswer['engine'];
+  search(index: SearchIndexDefinition, request: SearchRequest): Promise<SearchAnswer>;
+  upsert(index: SearchIndexDefinition, documents: readonly SearchDocument[]): Promise<void>;
+  remove(index: SearchIndexDefinition, ids: readonly string[]): Promise<void>;
+}
+
+/** Sentinels around a match in an engine's answer; control characters cannot stand in our texts. */
+export const MARK_START = '\u0001';
+export const MARK_END = '\u0002';
+
+/** Splits a marked text into pieces. */
+export function toHighlights(marked: string): readonly Highlight[] {
+  return marked
+    .split(MARK_START)
+    .flatMap((part, index): Highlight[] => {
+      if (index === 0) return [{ text: part, hit: false }];
+      const [hit = '', rest = ''] = part.split(MARK_END);
+      return [
+        { text: hit, hit: true },
+        { text: rest, hit: false },
+      ];
+    })
+    .filter((piece) => piece.text !== '');
+}

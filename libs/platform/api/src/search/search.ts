@@ -1,0 +1,113 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { MeilisearchEngine, settingsFingerprint } from './meilisearch-engine.js';
+import { PostgresSearchEngine } from './postgres-search-engine.js';
+import type { SearchAnswer, SearchDocument, SearchIndexDefinition, SearchRequest } from './search-engine.js';
+
+/** Milliseconds without Meilisearch after it failed, so that an outage costs one slow search and not each. */
+const REST_AFTER_FAILURE_MS = 5_000;
+
+/** An answer, and whether it comes from the second engine because the first one is silent. */
+export interface SearchOutcome extends SearchAnswer {
+  readonly degraded: boolean;
+}
+
+/** What domains search with: asks Meilisearch, and PostgreSQL when that is missing, silent or too slow. */
+@Injectable()
+export class Search {
+  private readonly meilisearch: MeilisearchEngine | null;
+  private restUntil = 0;
+
+  constructor(
+    @Inject(CONFIG) config: Config,
+    @Inject(PostgresSearchEngine) private readonly postgres: PostgresSearchEngine,
+    @Inject(Database) private readonly database: Database,
+  ) {
+    this.meilisearch =
+      config.MEILI_HOST === undefined
+        ? null
+        : new MeilisearchEngine(
+            config.MEILI_HOST,
+            config.MEILI_KEY,
+            config.SEARCH_PATIENCE_MS,
+            config.MEILI_PREFIX,
+          );
+  }
+
+  /** Answers from the best engine that does. */
+  async search(index: SearchIndexDefinition, request: SearchRequest): Promise<SearchOutcome> {
+    if (this.meilisearch !== null && performance.now() >= this.restUntil) {
+      try {
+        return { ...(await this.meilisearch.search(index, request)), degraded: false };
+      } catch {
+        this.restUntil = performance.now() + REST_AFTER_FAILURE_MS;
+      }
+    }
+    return { ...(await this.postgres.search(index, request)), degraded: this.meilisearch !== null };
+  }
+
+  /** Puts documents into both engines; fails (and is tried again by its job) when Meilisearch does not take them. */
+  async upsert(index: SearchIndexDefinition, documents: readonly SearchDocument[]): Promise<void> {
+    if (documents.length === 0) return;
+    await this.postgres.upsert(index, documents);
+    await this.meilisearch?.upsert(index, documents);
+  }
+
+  /** Takes documents out of both engines. */
+  async remove(index: SearchIndexDefinition, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.postgres.remove(index, ids);
+    await this.meilisearch?.remove(index, ids);
+  }
+
+  /**
+   * Makes Meilisearch hold what the database holds: builds the index anew when its settings changed, when it is
+   * missing, or when the number of documents differs (a lost disk, a restored backup). Returns whether it did.
+   */
+  async align(index: SearchIndexDefinition, force = false): Promise<boolean> {
+    if (this.meilisearch === null) return false;
+    const fingerprint = settingsFingerprint(index);
+    const rows = await this.database.query<{ fingerprint: string | null; documents: string }>(
+      `select (select fingerprint from platform.search_index where name = $1) as fingerprint,
+         (select count(*) from platform.search_document where index_name = $1) as documents`,
+      [index.name],
+    );
+    const known = await this.meilisearch.count(index);
+    const same = rows[0]?.fingerprint === fingerprint && known === Number(rows[0]?.documents ?? 0);
+    if (same && !force) return false;
+    await this.meilisearch.rebuild(index, this.postgres.documents(index));
+    await this.database.execute(
+      `insert into platform.search_index (name, fingerprint) values ($1, $2)
+       on conflict (name) do update set fingerprint = excluded.fingerprint, rebuilt_at = now()`,
+      [index.name, fingerprint],
+    );
+    return true;
+  }
+
+  /** Which ids are in the database but not in Meilisearch, and the other way round. */
+  async compare(
+    index: SearchIndexDefinition,
+  ): Promise<{ inDatabase: number; inIndex: number; missing: string[]; surplus: string[] }> {
+    const stored: string[] = [];
+    for await (const batch of this.postgres.documents(index))
+      stored.push(...batch.map((document) => document.id));
+    const indexed = this.meilisearch === null ? stored : await this.meilisearch.ids(index);
+    const [inStore, inIndex] = [new Set(stored), new Set(indexed)];
+    return {
+      inDatabase: stored.length,
+      inIndex: indexed.length,
+      missing: stored.filter((id) => !inIndex.has(id)),
+      surplus: indexed.filter((id) => !inStore.has(id)),
+    };
+  }
+
+  /** `meilisearch`, or why PostgreSQL answers. */
+  async state(): Promise<'meilisearch' | 'not_configured' | 'silent'> {
+    if (this.meilisearch === null) return 'not_configured';
+    return this.meilisearch.ping().then(
+      () => 'meilisearch' as const,
+      () => 'silent' as const,
+    );
+  }
+}

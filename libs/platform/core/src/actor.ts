@@ -1,0 +1,86 @@
+/** What a person may do inside one organisation. An account may hold several of them. */
+export const ORGANISATION_ROLES = [
+  'reader',
+  'author',
+  'approver',
+  'coordinator',
+  'signatory',
+  'admin',
+] as const;
+export type OrganisationRole = (typeof ORGANISATION_ROLES)[number];
+
+/** What a person may do for the network as a whole. `monitor` reads aggregates only. */
+export const NETWORK_ROLES = ['editor', 'programme_editor', 'monitor', 'administrator'] as const;
+export type NetworkRole = (typeof NETWORK_ROLES)[number];
+
+/** One role in one organisation; `ags` is the 8-digit municipality key when the organisation is a municipality. */
+export interface Membership {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly ags: string | null;
+  readonly verified: boolean;
+  readonly role: OrganisationRole;
+}
+
+/** Who asks. Everything a policy needs is in here, so that policies stay pure. */
+export interface Actor {
+  readonly accountId: string | null;
+  readonly memberships: readonly Membership[];
+  readonly networkRoles: readonly NetworkRole[];
+  /** Audience keys this actor may see, see {@link audienceKeys}. */
+  readonly audiences: readonly Audience[];
+}
+
+/** Who may see a row: it is visible when one of its audiences is among the actor's. */
+export type Audience =
+  'PUBLIC' | 'NETWORK' | `ORGANISATION:${string}` | `MUNICIPALITY:${string}` | `CONSORTIUM:${string}`;
+
+/** A visitor without an account sees what is public, and may do nothing. */
+export const ANONYMOUS: Actor = { accountId: null, memberships: [], networkRoles: [], audiences: ['PUBLIC'] };
+
+/** The audiences that follow from an account's memberships; later domains add their own (`CONSORTIUM:…`). */
+export function audienceKeys(
+  memberships: readonly Membership[],
+  further: readonly Audience[] = [],
+): readonly Audience[] {
+  const keys = new Set<Audience>(['PUBLIC', 'NETWORK', ...further]);
+  for (const membership of memberships) {
+    keys.add(`ORGANISATION:${membership.organisationId}`);
+    if (membership.ags !== null) keys.add(`MUNICIPALITY:${membership.ags}`);
+  }
+  return [...keys];
+}
+
+/** True for anybody with an account. */
+export function isSignedIn(actor: Actor): actor is Actor & { readonly accountId: string } {
+  return actor.accountId !== null;
+}
+
+/** True when the actor holds one of the roles in that organisation. */
+export function hasRole(actor: Actor, organisationId: string, roles: readonly OrganisationRole[]): boolean {
+  return actor.memberships.some(
+    (membership) => membership.organisationId === organisationId && roles.includes(membership.role),
+  );
+}
+
+/** True when the actor holds one of the roles in that organisation *and* the organisation is verified. */
+export function hasVerifiedRole(
+  actor: Actor,
+  organisationId: string,
+  roles: readonly OrganisationRole[],
+): boolean {
+  return actor.memberships.some(
+    (membership) =>
+      membership.organisationId === organisationId && membership.verified && roles.includes(membership.role),
+  );
+}
+
+/** True when the actor holds the network role. */
+export function hasNetworkRole(actor: Actor, role: NetworkRole): boolean {
+  return actor.networkRoles.includes(role);
+}
+
+/** The one visibility rule; SQL (`audiences && $1`) and the search filter say the same. */
+export function isVisibleTo(actor: Actor, audiences: readonly Audience[]): boolean {
+  return audiences.some((audience) => actor.audiences.includes(audience));
+}

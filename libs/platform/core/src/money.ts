@@ -1,0 +1,10 @@
+/** Whole euro cents, may be negative for a credit. Never a fraction. */
+export type Cents = number;
+
+/** Hundredths of a percent: 10000 is the whole. */
+export type BasisPoints = number;
+
+/** True for a whole number that JavaScript can hold without loss. */
+export function isCents(value: number): boolean {
+  return Number.isSafeInteger(value);
+}

@@ -1,0 +1,3 @@
+export * from './actors.js';
+export * from './create-test-api.js';
+export * from './test-database.js';
