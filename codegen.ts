@@ -8,9 +8,9 @@ const config: CodegenConfig = {
   generates: {
     'libs/': {
       preset: 'near-operation-file',
-      presetConfig: { extension: '.generated.ts', baseTypesPath: '', importTypesNamespace: 'Types' },
+      presetConfig: { extension: '.generated.ts' },
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: { useTypeImports: true, emitLegacyCommonJSImports: false, importExtension: '.js' },
+      config: { useTypeImports: true, importExtension: '.js', scalars: { DateTime: 'string', Cents: 'number', ID: 'string' } },
     },
   },
 };

@@ -2,6 +2,7 @@ const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
     {
+      swcrc: false,
       jsc: {
         target: 'es2023',
         parser: { syntax: 'typescript', tsx: true, decorators: true },
@@ -32,7 +33,7 @@ const shared = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '\\.css$': '<rootDir>/libs/platform/testing/src/empty-style.ts',
   },
-  testEnvironmentOptions: { customExportConditions: ['@allmende/source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['@allmende/source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.allmende/'],
 };
 

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { RefusalFilter } from './access/refusal-filter.js';
 import { AccessGuard } from './access/access.guard.js';
 import { Audiences } from './access/actor-source.js';
 import { Clock } from './clock.js';
@@ -24,6 +25,7 @@ export class PlatformModule {
       providers: [
         { provide: CONFIG, useValue: config },
         ...shared,
+        { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: ProblemsInterceptor },
       ],

@@ -1,12 +1,21 @@
+import type { Actor } from '@allmende/platform-core';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
 import type { RequestContext } from '../graphql/request-context.js';
 import { AccessError } from './access-error.js';
 import { ACTOR_SOURCE, type ActorSource } from './actor-source.js';
 import { IS_PUBLIC } from './public.js';
 
-/** Denies every root field to visitors unless it is `@Public()`; plain HTTP routes (health) are not its matter. */
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; set by the guard for controller routes. */
+    actor?: Actor;
+  }
+}
+
+/** Denies every root field and every download to visitors unless it is `@Public()`. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -15,14 +24,21 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (context.getType<string>() !== 'graphql') return true;
-    const request = GqlExecutionContext.create(context).getContext<RequestContext>();
-    const actor = await request.resolveActor(this.actors);
+    const actor = await this.actorOf(context);
     const isPublic = this.reflector.getAllAndOverride<boolean | undefined>(IS_PUBLIC, [
       context.getHandler(),
       context.getClass(),
     ]);
     if (isPublic !== true && actor.accountId === null) throw new AccessError('UNAUTHENTICATED');
     return true;
+  }
+
+  private async actorOf(context: ExecutionContext): Promise<Actor> {
+    if (context.getType<string>() === 'graphql') {
+      return GqlExecutionContext.create(context).getContext<RequestContext>().resolveActor(this.actors);
+    }
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    request.actor = await this.actors.actorOf(request);
+    return request.actor;
   }
 }

@@ -1,22 +1,18 @@
-import { createHash } from 'node:crypto';
-import { type Index, Meilisearch, type SearchParams, type Settings } from 'meilisearch';
-import {
-  MARK_END,
-  MARK_START,
-  type SearchAnswer,
-  type SearchDocument,
-  type SearchEngine,
-  type SearchFilter,
-  type SearchHit,
-  type SearchIndexDefinition,
-  type SearchRequest,
-  toHighlights,
+import { type Index, Meilisearch, type MultiSearchQuery, type SearchParams } from 'meilisearch';
+import { foldGerman } from './german-fold.js';
+import { markMatches } from './mark-matches.js';
+import { settingsOf, type StoredDocument, toStored } from './meilisearch-settings.js';
+import { type QuestionTerm, readQuestion } from './question.js';
+import type {
+  Highlight,
+  SearchAnswer,
+  SearchDocument,
+  SearchEngine,
+  SearchFilter,
+  SearchHit,
+  SearchIndexDefinition,
+  SearchRequest,
 } from './search-engine.js';
-
-interface StoredDocument {
-  readonly id: string;
-  readonly [attribute: string]: unknown;
-}
 
 /** Without this header Meilisearch answers gzip in chunks and each search waits 40 ms for a delayed ACK. */
 const REQUEST = { headers: { 'accept-encoding': 'identity' } } as const;
@@ -40,15 +36,26 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   async search(index: SearchIndexDefinition, request: SearchRequest): Promise<SearchAnswer> {
-    const answer = await this.client
-      .index<StoredDocument>(this.uid(index))
-      .search(request.text, searchParams(request));
+    const uid = this.uid(index);
+    const narrowed = request.filters.map((filter) => filter.facet);
+    const ownFacets = request.countFacets.filter((facet) => narrowed.includes(facet));
+    const queries = [
+      pageQuery(uid, index, request),
+      ...ownFacets.map((facet) => facetQuery(uid, request, facet)),
+    ];
+    const { results } = await this.client.multiSearch<{ queries: MultiSearchQuery[] }, StoredDocument>({
+      queries,
+    });
+    const [page, ...others] = results;
+    if (page === undefined) throw new Error('Meilisearch answered nothing');
+    const facets: Record<string, Record<string, number>> = {};
+    for (const facet of request.countFacets) facets[facet] = page.facetDistribution?.[facet] ?? {};
+    ownFacets.forEach((facet, at) => (facets[facet] = others[at]?.facetDistribution?.[facet] ?? {}));
+    const terms = readQuestion(index, request.text);
     return {
-      hits: answer.hits.map((hit) => toHit(hit as unknown as FormattedHit, request)),
-      total: answer.estimatedTotalHits ?? answer.hits.length,
-      facets: Object.fromEntries(
-        request.countFacets.map((facet) => [facet, answer.facetDistribution?.[facet] ?? {}]),
-      ),
+      hits: page.hits.map((hit) => toHit(hit, request, terms)),
+      total: page.estimatedTotalHits ?? page.hits.length,
+      facets,
       engine: 'meilisearch',
     };
   }
@@ -131,63 +138,34 @@ export class MeilisearchEngine implements SearchEngine {
   }
 }
 
-/** Changes when the settings do, so that a new release knows it must rebuild. */
-export function settingsFingerprint(index: SearchIndexDefinition): string {
-  return createHash('sha256')
-    .update(JSON.stringify(settingsOf(index)))
-    .digest('hex')
-    .slice(0, 16);
-}
-
-function settingsOf(index: SearchIndexDefinition): Settings {
-  const synonyms: Record<string, string[]> = {};
-  for (const group of index.synonymGroups) {
-    for (const word of group) synonyms[word] = group.filter((other) => other !== word);
-  }
+function pageQuery(indexUid: string, index: SearchIndexDefinition, request: SearchRequest): MultiSearchQuery {
+  const { sort } = request;
+  if (sort !== null && !index.sortable.includes(sort.by)) throw new Error(`${sort.by} is not sortable`);
   return {
-    searchableAttributes: [...index.searchable, 'fold'],
-    displayedAttributes: ['id', ...index.searchable],
-    filterableAttributes: ['audiences', ...index.facets],
-    sortableAttributes: [...index.sortable],
-    rankingRules: ['words', 'typo', 'attribute', 'exactness', 'proximity', 'sort'],
-    localizedAttributes: [{ attributePatterns: ['*'], locales: ['deu'] }],
-    proximityPrecision: 'byAttribute',
-    synonyms,
-    dictionary: [...index.protectedWords],
-    typoTolerance: {
-      minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
-      disableOnWords: [...index.protectedWords],
-      disableOnNumbers: true,
-    },
-    pagination: { maxTotalHits: 10_000 },
-    faceting: { maxValuesPerFacet: 500 },
-  };
-}
-
-function toStored(document: SearchDocument): StoredDocument {
-  return {
-    ...document.texts,
-    ...document.facets,
-    ...document.sort,
-    id: document.id,
-    audiences: document.audiences,
-    fold: document.fold,
-  };
-}
-
-function searchParams(request: SearchRequest): SearchParams {
-  return {
-    filter: [{ facet: 'audiences', anyOf: request.audiences }, ...request.filters].map(toFilter),
+    ...questionOf(indexUid, request, request.filters),
     facets: [...request.countFacets],
     offset: request.offset,
     limit: request.limit,
-    attributesToRetrieve: ['id'],
-    attributesToHighlight: [...request.highlight],
-    highlightPreTag: MARK_START,
-    highlightPostTag: MARK_END,
-    matchingStrategy: 'last',
-    locales: ['deu'],
-    ...(request.sort === null ? {} : { sort: [`${request.sort.by}:${request.sort.direction}`] }),
+    attributesToRetrieve: ['id', ...request.highlight],
+    ...(sort === null ? {} : { sort: [`${sort.by}:${sort.direction}`] }),
+  };
+}
+
+/** Values of one facet are alternatives, so each is counted as if the facet itself did not narrow. */
+function facetQuery(indexUid: string, request: SearchRequest, facet: string): MultiSearchQuery {
+  const others = request.filters.filter((filter) => filter.facet !== facet);
+  return { ...questionOf(indexUid, request, others), facets: [facet], limit: 0 };
+}
+
+function questionOf(indexUid: string, request: SearchRequest, filters: readonly SearchFilter[]) {
+  return {
+    indexUid,
+    q: foldGerman(request.text),
+    filter: [{ facet: 'audiences', anyOf: request.audiences }, ...filters].map(toFilter),
+    // The rarest words count most, wherever they stand: the order of words changes nothing.
+    matchingStrategy: 'frequency' as const,
+    // As the folded attributes: compounds in the query stay whole.
+    locales: ['eng'] as NonNullable<SearchParams['locales']>,
   };
 }
 
@@ -195,17 +173,12 @@ function toFilter(filter: SearchFilter): string {
   return `${filter.facet} IN [${filter.anyOf.map((value) => JSON.stringify(value)).join(', ')}]`;
 }
 
-interface FormattedHit {
-  readonly id: string;
-  readonly _formatted?: Readonly<Record<string, string>>;
-}
-
-function toHit(hit: FormattedHit, request: SearchRequest): SearchHit {
-  const formatted = request.highlight.flatMap((attribute) => {
-    const marked = hit._formatted?.[attribute];
-    return marked === undefined ? [] : [[attribute, toHighlights(marked)] as const];
-  });
-  return { id: hit.id, highlights: Object.fromEntries(formatted) };
+function toHit(hit: StoredDocument, request: SearchRequest, terms: readonly QuestionTerm[]): SearchHit {
+  const highlights: Record<string, readonly Highlight[]> = {};
+  for (const attribute of request.highlight) {
+    highlights[attribute] = markMatches(String(hit[attribute] ?? ''), terms);
+  }
+  return { id: hit.id, highlights };
 }
 
 /** The type of an index handle, for callers that talk to Meilisearch straight (benches). */

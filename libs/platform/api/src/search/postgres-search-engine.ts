@@ -1,29 +1,37 @@
-import { stripUmlauts, transcribeUmlauts } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import {
-  MARK_END,
-  MARK_START,
-  type SearchAnswer,
-  type SearchDocument,
-  type SearchEngine,
-  type SearchIndexDefinition,
-  type SearchRequest,
-  toHighlights,
+import { foldedWords } from './german-fold.js';
+import { markMatches } from './mark-matches.js';
+import { searchStatement } from './postgres-search-sql.js';
+import { type QuestionTerm, readQuestion } from './question.js';
+import type {
+  Highlight,
+  SearchAnswer,
+  SearchDocument,
+  SearchEngine,
+  SearchHit,
+  SearchIndexDefinition,
+  SearchRequest,
 } from './search-engine.js';
+
+interface AnswerRow {
+  readonly hits: readonly HitRow[];
+  readonly total: number;
+  readonly counts: readonly { facet: string; value: string; count: number }[];
+}
 
 interface HitRow {
   readonly id: string;
-  readonly total: string;
-  readonly texts: Record<string, string>;
+  readonly texts: Readonly<Record<string, string>>;
 }
 
-/** How alike a folded query and a folded text must be (0–1) when no word matches; found by the seven spellings. */
-const ALIKE = 0.5;
+/** Shorter words are found by the text search alone; longer ones are no words. */
+const WORD_LENGTH = { from: 3, to: 60 } as const;
 
 /**
- * Searches with PostgreSQL alone: German full text, then trigrams over the folded text for misspellings. Serves where
- * Meilisearch is missing or silent, and holds the documents from which its index is rebuilt.
+ * Searches with PostgreSQL alone: German full text over the folded spelling, compounds and misspellings by way of a
+ * list of all words of the index. Serves where Meilisearch is missing or silent, and holds the documents from which
+ * its index is rebuilt.
  */
 @Injectable()
 export class PostgresSearchEngine implements SearchEngine {
@@ -32,50 +40,42 @@ export class PostgresSearchEngine implements SearchEngine {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async search(index: SearchIndexDefinition, request: SearchRequest): Promise<SearchAnswer> {
-    const matching = matchingSql(index, request);
-    const order = orderSql(index, request);
-    const limits = [request.limit, request.offset].map((value) => Math.max(0, Math.trunc(value)));
-    const rows = await this.database.query<HitRow>(
-      `${matching.sql}
-       select id, texts, count(*) over () as total from matched
-       order by ${order} limit ${limits[0]} offset ${limits[1]}`,
-      matching.parameters,
+    const terms = readQuestion(index, request.text);
+    const { sql, parameters } = searchStatement(index, request, terms);
+    const [row] = await this.database.query<AnswerRow>(sql, parameters);
+    const facets = Object.fromEntries(
+      request.countFacets.map((facet): [string, Record<string, number>] => [facet, {}]),
     );
-    const facets =
-      request.countFacets.length === 0 ? {} : await this.countFacets(matching, request.countFacets);
-    const highlighted = await this.highlight(rows, request);
+    for (const { facet, value, count } of row?.counts ?? []) (facets[facet] ??= {})[value] = count;
     return {
-      hits: rows.map((row) => ({ id: row.id, highlights: highlighted.get(row.id) ?? {} })),
-      total: Number(rows[0]?.total ?? 0),
+      hits: (row?.hits ?? []).map((hit) => toHit(hit, request, terms)),
+      total: row?.total ?? 0,
       facets,
       engine: 'postgres',
     };
   }
 
   async upsert(index: SearchIndexDefinition, documents: readonly SearchDocument[]): Promise<void> {
-    for (const document of documents) {
-      const [title = '', ...rest] = index.searchable.map((attribute) => document.texts[attribute] ?? '');
-      await this.database.execute(
-        `insert into platform.search_document (index_name, id, audiences, texts, fold, facets, sort, vector)
-         values ($1, $2, $3, $4, $5, $6, $7,
-           setweight(to_tsvector('german', $8), 'A') || setweight(to_tsvector('german', $9), 'C')
-             || setweight(to_tsvector('simple', $5), 'D'))
-         on conflict (index_name, id) do update set audiences = excluded.audiences, texts = excluded.texts,
-           fold = excluded.fold, facets = excluded.facets, sort = excluded.sort, vector = excluded.vector,
-           indexed_at = now()`,
-        [
-          index.name,
-          document.id,
-          document.audiences,
-          JSON.stringify(document.texts),
-          document.fold,
-          JSON.stringify(document.facets),
-          JSON.stringify(document.sort),
-          title,
-          rest.join('\n'),
-        ],
-      );
-    }
+    const rows = documents.map((document) => toRow(index, document));
+    // Both in one statement; the words come first so that a text is never searchable without them.
+    await this.database.execute(
+      `with document as (
+         select * from jsonb_to_recordset($2::jsonb) as document(id text, audiences text[], texts jsonb, fold text,
+           facets jsonb, sort jsonb, title text, rest text, further text)),
+       word as (
+         insert into platform.search_word (index_name, word)
+         select $1, word from unnest($3::text[]) word on conflict do nothing)
+       insert into platform.search_document (index_name, id, audiences, texts, fold, facets, sort, vector)
+       select $1, id, audiences, texts, fold, facets, sort,
+         setweight(to_tsvector('german', title), 'A') || setweight(to_tsvector('german', rest), 'C')
+           || setweight(to_tsvector('german', further), 'D')
+           || setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', rest), 'C')
+       from document
+       on conflict (index_name, id) do update set audiences = excluded.audiences, texts = excluded.texts,
+         fold = excluded.fold, facets = excluded.facets, sort = excluded.sort, vector = excluded.vector,
+         indexed_at = now()`,
+      [index.name, JSON.stringify(rows), wordsOf(rows)],
+    );
   }
 
   async remove(index: SearchIndexDefinition, ids: readonly string[]): Promise<void> {
@@ -85,14 +85,19 @@ export class PostgresSearchEngine implements SearchEngine {
     );
   }
 
-  /** All documents of an index in batches, to fill a new Meilisearch index. */
-  async *documents(index: SearchIndexDefinition, batch = 1_000): AsyncGenerator<SearchDocument[]> {
+  /** All documents of an index in batches, to fill a new Meilisearch index; only those written `since` if given. */
+  async *documents(
+    index: SearchIndexDefinition,
+    since: Date | null = null,
+    batch = 1_000,
+  ): AsyncGenerator<SearchDocument[]> {
     let after = '';
     for (;;) {
       const rows = await this.database.query<SearchDocument>(
         `select id, audiences, texts, fold, facets, sort from platform.search_document
-         where index_name = $1 and id > $2 order by id limit $3`,
-        [index.name, after, batch],
+         where index_name = $1 and id > $2 and ($4::timestamptz is null or indexed_at >= $4)
+         order by id limit $3`,
+        [index.name, after, batch, since],
       );
       if (rows.length === 0) return;
       after = rows[rows.length - 1]?.id ?? after;
@@ -100,82 +105,40 @@ export class PostgresSearchEngine implements SearchEngine {
     }
   }
 
-  private async countFacets(
-    matching: { sql: string; parameters: readonly unknown[] },
-    facets: readonly string[],
-  ): Promise<Record<string, Record<string, number>>> {
-    const rows = await this.database.query<{ facet: string; value: string; count: string }>(
-      `${matching.sql}
-       select facet.key as facet, value, count(*) as count from matched,
-         jsonb_each(matched.facets) facet, jsonb_array_elements_text(facet.value) value
-       where facet.key = any($${matching.parameters.length + 1}) group by 1, 2`,
-      [...matching.parameters, facets],
+  /** The ids of all documents of an index. */
+  async ids(index: SearchIndexDefinition): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from platform.search_document where index_name = $1 order by id`,
+      [index.name],
     );
-    const counts: Record<string, Record<string, number>> = Object.fromEntries(
-      facets.map((facet) => [facet, {}]),
-    );
-    for (const row of rows) (counts[row.facet] ??= {})[row.value] = Number(row.count);
-    return counts;
+    return rows.map((row) => row.id);
   }
+}
 
-  private async highlight(
-    rows: readonly HitRow[],
-    request: SearchRequest,
-  ): Promise<Map<string, Record<string, ReturnType<typeof toHighlights>>>> {
-    const answers = new Map<string, Record<string, ReturnType<typeof toHighlights>>>();
-    if (request.highlight.length === 0 || request.text.trim() === '') return answers;
-    const pieces = rows.flatMap((row) =>
-      request.highlight.map((attribute) => ({ id: row.id, attribute, text: row.texts[attribute] ?? '' })),
-    );
-    const marked = await this.database.query<{ id: string; attribute: string; marked: string }>(
-      `select id, attribute, ts_headline('german', text, websearch_to_tsquery('german', $2), $3) as marked
-       from jsonb_to_recordset($1::jsonb) as piece(id text, attribute text, text text)`,
-      [
-        JSON.stringify(pieces),
-        request.text,
-        `StartSel="${MARK_START}", StopSel="${MARK_END}", HighlightAll=true`,
-      ],
-    );
-    for (const piece of marked) {
-      const ofDocument = answers.get(piece.id) ?? {};
-      ofDocument[piece.attribute] = toHighlights(piece.marked);
-      answers.set(piece.id, ofDocument);
+type DocumentRow = ReturnType<typeof toRow>;
+
+function toRow(index: SearchIndexDefinition, document: SearchDocument) {
+  const [title = '', ...rest] = index.searchable.map((attribute) =>
+    foldedWords(document.texts[attribute] ?? '').join(' '),
+  );
+  return { ...document, title, rest: rest.join(' '), further: foldedWords(document.fold).join(' ') };
+}
+
+function wordsOf(rows: readonly DocumentRow[]): string[] {
+  const words = new Set<string>();
+  for (const row of rows) {
+    for (const word of `${row.title} ${row.rest}`.split(' ')) {
+      if (word.length >= WORD_LENGTH.from && word.length <= WORD_LENGTH.to) words.add(word);
     }
-    return answers;
   }
+  // In one order everywhere, or two writers that add the same words wait for each other forever.
+  return [...words].sort();
 }
 
-function matchingSql(
-  index: SearchIndexDefinition,
-  request: SearchRequest,
-): { sql: string; parameters: readonly unknown[] } {
-  const text = request.text.trim();
-  const parameters: unknown[] = [index.name, request.audiences];
-  const conditions = ['document.index_name = $1', 'document.audiences && $2'];
-  for (const filter of request.filters) {
-    parameters.push(filter.facet, filter.anyOf);
-    conditions.push(`document.facets -> $${parameters.length - 1} ?| $${parameters.length}`);
+function toHit(hit: HitRow, request: SearchRequest, terms: readonly QuestionTerm[]): SearchHit {
+  const highlights: Record<string, readonly Highlight[]> = {};
+  for (const attribute of request.highlight) {
+    highlights[attribute] = markMatches(hit.texts[attribute] ?? '', terms);
   }
-  if (text === '') {
-    const sql = `with matched as (select document.*, 0::real as relevance from platform.search_document document
-      where ${conditions.join(' and ')})`;
-    return { sql, parameters };
-  }
-  parameters.push(text, transcribeUmlauts(text), stripUmlauts(text), ALIKE);
-  const [asked, transcribed, stripped, alike] = [3, 2, 1, 0].map((back) => `$${parameters.length - back}`);
-  const likeness = `greatest(strict_word_similarity(${transcribed}, document.fold), word_similarity(${stripped}, document.fold))`;
-  const sql = `with question as (
-      select websearch_to_tsquery('german', ${asked}) || websearch_to_tsquery('simple', ${transcribed}) as words),
-    matched as (
-      select document.*, (ts_rank(document.vector, question.words) * 4 + ${likeness})::real as relevance
-      from platform.search_document document, question
-      where ${conditions.join(' and ')} and (document.vector @@ question.words or ${likeness} >= ${alike}))`;
-  return { sql, parameters };
-}
-
-function orderSql(index: SearchIndexDefinition, request: SearchRequest): string {
-  if (request.sort === null) return 'relevance desc, id desc';
-  // The name goes into the statement, so only declared ones are let in.
-  if (!index.sortable.includes(request.sort.by)) throw new Error(`${request.sort.by} is not sortable`);
-  return `(sort ->> '${request.sort.by}')::numeric ${request.sort.direction} nulls last, id desc`;
+  return { id: hit.id, highlights };
 }

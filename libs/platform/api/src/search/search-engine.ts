@@ -6,6 +6,7 @@ export interface SearchIndexDefinition {
   readonly searchable: readonly string[];
   /** Attributes that filter and count. */
   readonly facets: readonly string[];
+  /** Numbers to sort by; between equally relevant entries the greatest of the first one comes first. */
   readonly sortable: readonly string[];
   /** Words that mean the same, lower case. */
   readonly synonymGroups: readonly (readonly string[])[];
@@ -19,7 +20,7 @@ export interface SearchDocument {
   readonly audiences: readonly string[];
   /** Text by searchable attribute. */
   readonly texts: Readonly<Record<string, string>>;
-  /** The same text in other spellings, see `foldForSearch`. */
+  /** Further words that lead here without being shown: labels, other names. Engines fold spellings themselves. */
   readonly fold: string;
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly sort: Readonly<Record<string, number>>;
@@ -68,23 +69,4 @@ export interface SearchEngine {
   search(index: SearchIndexDefinition, request: SearchRequest): Promise<SearchAnswer>;
   upsert(index: SearchIndexDefinition, documents: readonly SearchDocument[]): Promise<void>;
   remove(index: SearchIndexDefinition, ids: readonly string[]): Promise<void>;
-}
-
-/** Sentinels around a match in an engine's answer; control characters cannot stand in our texts. */
-export const MARK_START = '\u0001';
-export const MARK_END = '\u0002';
-
-/** Splits a marked text into pieces. */
-export function toHighlights(marked: string): readonly Highlight[] {
-  return marked
-    .split(MARK_START)
-    .flatMap((part, index): Highlight[] => {
-      if (index === 0) return [{ text: part, hit: false }];
-      const [hit = '', rest = ''] = part.split(MARK_END);
-      return [
-        { text: hit, hit: true },
-        { text: rest, hit: false },
-      ];
-    })
-    .filter((piece) => piece.text !== '');
 }

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
-import { MeilisearchEngine, settingsFingerprint } from './meilisearch-engine.js';
+import { MeilisearchEngine } from './meilisearch-engine.js';
+import { settingsFingerprint } from './meilisearch-settings.js';
 import { PostgresSearchEngine } from './postgres-search-engine.js';
 import type { SearchAnswer, SearchDocument, SearchIndexDefinition, SearchRequest } from './search-engine.js';
 
@@ -76,7 +77,9 @@ export class Search {
     const known = await this.meilisearch.count(index);
     const same = rows[0]?.fingerprint === fingerprint && known === Number(rows[0]?.documents ?? 0);
     if (same && !force) return false;
+    const [started] = await this.database.query<{ now: Date }>(`select now() - interval '1 minute' as now`);
     await this.meilisearch.rebuild(index, this.postgres.documents(index));
+    await this.catchUp(this.meilisearch, index, started?.now ?? null);
     await this.database.execute(
       `insert into platform.search_index (name, fingerprint) values ($1, $2)
        on conflict (name) do update set fingerprint = excluded.fingerprint, rebuilt_at = now()`,
@@ -85,13 +88,23 @@ export class Search {
     return true;
   }
 
+  /** What was written or taken out while an index was being rebuilt went to the old one: does it again. */
+  private async catchUp(
+    meilisearch: MeilisearchEngine,
+    index: SearchIndexDefinition,
+    since: Date | null,
+  ): Promise<void> {
+    for await (const batch of this.postgres.documents(index, since)) await meilisearch.upsert(index, batch);
+    const stored = new Set(await this.postgres.ids(index));
+    const surplus = (await meilisearch.ids(index)).filter((id) => !stored.has(id));
+    if (surplus.length > 0) await meilisearch.remove(index, surplus);
+  }
+
   /** Which ids are in the database but not in Meilisearch, and the other way round. */
   async compare(
     index: SearchIndexDefinition,
   ): Promise<{ inDatabase: number; inIndex: number; missing: string[]; surplus: string[] }> {
-    const stored: string[] = [];
-    for await (const batch of this.postgres.documents(index))
-      stored.push(...batch.map((document) => document.id));
+    const stored = await this.postgres.ids(index);
     const indexed = this.meilisearch === null ? stored : await this.meilisearch.ids(index);
     const [inStore, inIndex] = [new Set(stored), new Set(indexed)];
     return {

@@ -1,0 +1,41 @@
+import { Slot, Unavailable, useRefreshForViewer } from '@allmende/platform-web';
+import { useContext, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { UnavailableContext } from './contexts.js';
+import { Footer } from './Footer.js';
+import { Header } from './Header.js';
+
+/** Skip link, header, the page, footer. After following a link the focus is on the new heading. */
+export function Layout() {
+  const { t } = useTranslation('shell');
+  const unavailable = useContext(UnavailableContext);
+  useRefreshForViewer();
+  useFocusOnNewPage();
+  return (
+    <>
+      <a className="al-skip" href="#inhalt">
+        {t('skip')}
+      </a>
+      <Slot name="shell.banner" />
+      <Header />
+      <main id="inhalt" className="al-main" tabIndex={-1}>
+        {unavailable ? <Unavailable /> : <Outlet />}
+      </main>
+      <Footer />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+function useFocusOnNewPage(): void {
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    const heading =
+      document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+    heading?.focus({ preventScroll: true });
+  }, [pathname]);
+}

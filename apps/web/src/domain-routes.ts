@@ -1,0 +1,19 @@
+import { routes as consortia } from '@allmende/consortia-web';
+import { routes as funding } from '@allmende/funding-web';
+import { routes as identity } from '@allmende/identity-web';
+import { routes as insight } from '@allmende/insight-web';
+import { routes as municipalities } from '@allmende/municipalities-web';
+import { routes as notifications } from '@allmende/notifications-web';
+import type { DomainRoutes } from '@allmende/platform-web';
+import { routes as projects } from '@allmende/projects-web';
+
+/** All domains in the order of the house: a later one may fill the slots of an earlier one. */
+export const DOMAINS: readonly DomainRoutes[] = [
+  identity,
+  municipalities,
+  projects,
+  consortia,
+  funding,
+  insight,
+  notifications,
+];

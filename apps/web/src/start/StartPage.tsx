@@ -1,0 +1,75 @@
+import { Card, CardGrid, Section } from '@allmende/platform-ui';
+import { PageMeta, SearchForm, Slot, useSlotFilled } from '@allmende/platform-web';
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavigationContext } from '../App/contexts.js';
+
+const STEPS = ['share', 'join', 'apply'] as const;
+
+const ENTRIES = [
+  { key: 'officer', href: '/loesungen' },
+  { key: 'coordinator', href: '/verbuende' },
+  { key: 'ministry', href: '/lagebild' },
+  { key: 'public', href: '/kommunen' },
+] as const;
+
+/** The start: one search field, what this is, where to begin, what is new, and the land as dots. */
+export function Component() {
+  const { t } = useTranslation('shell');
+  return (
+    <>
+      <PageMeta title={t('start.title')} description={t('start.description')} />
+      <div className="al-hero">
+        <div className="al-hero__inner">
+          <h1 className="al-hero__title" tabIndex={-1}>
+            {t('start.headline')}
+          </h1>
+          <p className="al-hero__lead">{t('start.description')}</p>
+          <SearchForm large label={t('start.searchLabel')} hint={t('start.searchHint')} />
+        </div>
+      </div>
+      <div className="al-page al-page--start">
+        <Slot name="start.desk" />
+        <EntryPoints />
+        <OptionalSection slot="start.new" title={t('start.newTitle')} />
+        <Section title={t('start.whatTitle')}>
+          <ol className="al-steps">
+            {STEPS.map((step) => (
+              <li key={step}>
+                <h3 className="kern-title">{t(`start.what.${step}.title`)}</h3>
+                <p className="kern-body">{t(`start.what.${step}.text`)}</p>
+              </li>
+            ))}
+          </ol>
+        </Section>
+        <OptionalSection slot="start.map" title={t('start.mapTitle')} />
+      </div>
+    </>
+  );
+}
+
+function EntryPoints() {
+  const { t } = useTranslation('shell');
+  const served = new Set(useContext(NavigationContext).map(({ to }) => to));
+  const entries = ENTRIES.filter(({ href }) => served.has(href));
+  if (entries.length === 0) return null;
+  return (
+    <Section title={t('start.forTitle')}>
+      <CardGrid>
+        {entries.map(({ key, href }) => (
+          <Card key={key} href={href} preline={t(`start.for.${key}.who`)} title={t(`start.for.${key}.title`)}>
+            {t(`start.for.${key}.text`)}
+          </Card>
+        ))}
+      </CardGrid>
+    </Section>
+  );
+}
+
+function OptionalSection({ slot, title }: { slot: string; title: string }) {
+  return useSlotFilled(slot) ? (
+    <Section title={title}>
+      <Slot name={slot} />
+    </Section>
+  ) : null;
+}

@@ -1,0 +1,46 @@
+import type { Consortium } from '@allmende/consortia-core';
+import { organisationById, OrganisationDirectory } from '@allmende/identity-api';
+import type { Organisation } from '@allmende/identity-core';
+import { Clock, loaderOf, type RequestContext } from '@allmende/platform-api';
+import { Inject, Injectable } from '@nestjs/common';
+import { Consortia } from './consortium.repository.js';
+import { invitationAsOf, type InvitationRow } from './invitation-as-of.js';
+import { Invitations } from './invitation.repository.js';
+import { type PartnerRow, Partners } from './partner.repository.js';
+
+/** What the fields of a consortium or an invitation need, once per request however many of them are shown. */
+@Injectable()
+export class ConsortiumLoaders {
+  constructor(
+    @Inject(Consortia) private readonly consortia: Consortia,
+    @Inject(Partners) private readonly members: Partners,
+    @Inject(Invitations) private readonly asked: Invitations,
+    @Inject(OrganisationDirectory) private readonly organisations: OrganisationDirectory,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** The consortium of an invitation, also for those who are not members; show them its outline only. */
+  async consortium(request: RequestContext, id: string): Promise<Consortium | null> {
+    const fetch = this.consortia.batchByIdsUnscoped;
+    return loaderOf(request, fetch, fetch).load(id);
+  }
+
+  /** The members of a consortium, the lead first. */
+  async partners(request: RequestContext, consortiumId: string): Promise<readonly PartnerRow[]> {
+    const fetch = this.members.batchOfConsortia;
+    return (await loaderOf(request, fetch, fetch).load(consortiumId)) ?? [];
+  }
+
+  /** The invitations of a consortium that the reader may see, the latest first. */
+  async invitations(request: RequestContext, consortiumId: string): Promise<readonly InvitationRow[]> {
+    const fetch = this.asked.batchOfConsortia(request.actor);
+    const rows = (await loaderOf(request, this.asked, fetch).load(consortiumId)) ?? [];
+    const now = this.clock.now();
+    return rows.map((row) => invitationAsOf(row, now));
+  }
+
+  /** An organisation by its id. */
+  async organisation(request: RequestContext, id: string): Promise<Organisation | null> {
+    return organisationById(request, this.organisations, id);
+  }
+}

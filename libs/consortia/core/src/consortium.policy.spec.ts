@@ -1,0 +1,95 @@
+import { ANONYMOUS, audienceKeys, type Actor, type Audience, type Membership } from '@allmende/platform-core';
+import { describe, expect, it } from '@jest/globals';
+import { aConsortium, anInvitation } from './a-consortium.js';
+import {
+  canAnswerInvitation,
+  canInvitePartner,
+  canLeaveConsortium,
+  canProposeConsortium,
+  canSeeInvitation,
+  canSeeWorkspace,
+  consortiumAbilities,
+} from './consortium.policy.js';
+import { consortiumAudience } from './consortium.js';
+
+function anActor(
+  organisationId: string,
+  changes: Partial<Membership> = {},
+  audiences: readonly Audience[] = [],
+): Actor {
+  const membership: Membership = {
+    organisationId,
+    organisationName: organisationId,
+    ags: null,
+    verified: true,
+    role: 'coordinator',
+    ...changes,
+  };
+  return {
+    accountId: 'account',
+    memberships: [membership],
+    networkRoles: [],
+    audiences: audienceKeys([membership], audiences),
+  };
+}
+
+const consortium = aConsortium();
+const member = consortiumAudience(consortium.id);
+
+describe('who may do what in a consortium', () => {
+  it('lets coordinators, signatories and admins act for their organisation, once it is verified', () => {
+    for (const role of ['coordinator', 'signatory', 'admin'] as const) {
+      expect(canProposeConsortium(anActor('lead', { role }), 'lead')).toBe(true);
+    }
+    for (const role of ['reader', 'author', 'approver'] as const) {
+      expect(canProposeConsortium(anActor('lead', { role }), 'lead')).toBe(false);
+    }
+    expect(canProposeConsortium(anActor('lead', { verified: false }), 'lead')).toBe(false);
+    expect(canProposeConsortium(ANONYMOUS, 'lead')).toBe(false);
+  });
+
+  it('lets only the lead invite', () => {
+    expect(canInvitePartner(anActor('lead'), consortium)).toBe(true);
+    expect(canInvitePartner(anActor('second', {}, [member]), consortium)).toBe(false);
+  });
+
+  it('lets only the invited organisation answer, not even the lead', () => {
+    expect(canAnswerInvitation(anActor('guest'), anInvitation())).toBe(true);
+    expect(canAnswerInvitation(anActor('guest', { role: 'reader' }), anInvitation())).toBe(false);
+    expect(canAnswerInvitation(anActor('lead', {}, [member]), anInvitation())).toBe(false);
+    expect(canAnswerInvitation(anActor('somebody-else'), anInvitation())).toBe(false);
+  });
+
+  it('shows the workspace to members and to nobody else', () => {
+    expect(canSeeWorkspace(anActor('second', { role: 'reader' }, [member]), consortium)).toBe(true);
+    expect(canSeeWorkspace(anActor('guest'), consortium)).toBe(false);
+    expect(canSeeWorkspace(ANONYMOUS, consortium)).toBe(false);
+  });
+
+  it('shows an invitation to the invited and to the members', () => {
+    expect(canSeeInvitation(anActor('guest', { role: 'reader' }), anInvitation(), consortium)).toBe(true);
+    expect(canSeeInvitation(anActor('second', {}, [member]), anInvitation(), consortium)).toBe(true);
+    expect(canSeeInvitation(anActor('somebody-else'), anInvitation(), consortium)).toBe(false);
+  });
+
+  it('lets an organisation leave by itself and never by another', () => {
+    expect(canLeaveConsortium(anActor('second'), 'second')).toBe(true);
+    expect(canLeaveConsortium(anActor('lead'), 'second')).toBe(false);
+  });
+
+  it('offers nothing in a dissolved consortium but reading', () => {
+    const lead = anActor('lead', {}, [member]);
+    expect(consortiumAbilities(lead, consortium)).toEqual({
+      seeWorkspace: true,
+      invite: true,
+      changeRoles: true,
+      handOverLead: true,
+      dissolve: true,
+    });
+    expect(consortiumAbilities(lead, aConsortium({ status: 'dissolved' }))).toMatchObject({
+      seeWorkspace: true,
+      invite: false,
+      dissolve: false,
+    });
+  });
+});

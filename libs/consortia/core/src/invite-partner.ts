@@ -1,0 +1,69 @@
+import { decided, problem, refused, type Decision, type Problem } from '@allmende/platform-core';
+import { CONSORTIUM_EVENTS, invitationEvent } from './consortium.events.js';
+import type { Consortium } from './consortium.js';
+import { INITIAL_INVITATION_STATUS } from './invitation-status.js';
+import { INVITATION_DAYS, isOpen, type InvitableRole, type Invitation } from './invitation.js';
+import type { Partner } from './partner.js';
+
+const DAY = 86_400_000;
+
+/** Whom to invite, as what, and what is known about the consortium. */
+export interface InvitePartner {
+  readonly id: string;
+  readonly now: Date;
+  readonly consortium: Consortium;
+  readonly partners: readonly Partner[];
+  /** All invitations of this consortium so far. */
+  readonly invitations: readonly Invitation[];
+  /** Null when the network has no such organisation. */
+  readonly invitee: {
+    readonly organisationId: string;
+    readonly ags: string | null;
+    readonly name: string;
+  } | null;
+  readonly role: InvitableRole;
+  readonly message: string;
+  /** Days until it expires; left out: {@link INVITATION_DAYS}. */
+  readonly days?: number | null;
+}
+
+/** Asks an organisation to join, once at a time; a declined or expired invitation may be repeated. */
+export function invitePartner(request: InvitePartner): Decision<Invitation> {
+  const { id, now, consortium, invitee, role, message } = request;
+  const problems = inviteProblems(request);
+  if (invitee === null || problems.length > 0) return refused(problems);
+
+  const days = request.days ?? INVITATION_DAYS.default;
+  const invitation: Invitation = {
+    id,
+    consortiumId: consortium.id,
+    ...invitee,
+    role,
+    message,
+    status: INITIAL_INVITATION_STATUS,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + days * DAY),
+    answeredAt: null,
+    declineReason: null,
+  };
+  return decided(invitation, [invitationEvent(CONSORTIUM_EVENTS.invited, invitation)]);
+}
+
+function inviteProblems(request: InvitePartner): readonly Problem[] {
+  const { now, consortium, partners, invitations, invitee } = request;
+  if (consortium.status === 'dissolved') return [problem('CONSORTIUM_DISSOLVED')];
+  if (invitee === null) return [problem('ORGANISATION_UNKNOWN', 'organisationId')];
+  const { organisationId, name } = invitee;
+  // A role that came past the input's closed list must not make a second lead.
+  if ((request.role as string) === 'lead') return [problem('SECOND_LEAD', 'role', { name })];
+  if (organisationId === consortium.leadOrganisationId) {
+    return [problem('CANNOT_INVITE_ITSELF', 'organisationId')];
+  }
+  if (partners.some((partner) => partner.organisationId === organisationId)) {
+    return [problem('ALREADY_A_PARTNER', 'organisationId', { name })];
+  }
+  const isInvited = invitations.some(
+    (invitation) => invitation.organisationId === organisationId && isOpen(invitation, now),
+  );
+  return isInvited ? [problem('ALREADY_INVITED', 'organisationId', { name })] : [];
+}

@@ -1,0 +1,3 @@
+import type { DomainRoutes } from '@allmende/platform-web';
+
+export const routes: DomainRoutes = { area: 'funding', routes: [] };

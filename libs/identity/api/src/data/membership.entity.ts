@@ -1,0 +1,23 @@
+import type { OrganisationRole } from '@allmende/platform-core';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { AccountEntity } from './account.entity.js';
+import { OrganisationEntity } from './organisation.entity.js';
+
+@Entity({ schema: 'identity', name: 'membership' })
+@Check('ck_membership_role', `role in ('reader', 'author', 'approver', 'coordinator', 'signatory', 'admin')`)
+@Index('ix_membership_organisation', ['organisationId'])
+export class MembershipEntity {
+  @PrimaryColumn('uuid', { name: 'account_id', primaryKeyConstraintName: 'pk_membership' })
+  @ForeignKey(() => AccountEntity, { name: 'fk_membership_account', onDelete: 'CASCADE' })
+  accountId!: string;
+
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'pk_membership' })
+  @ForeignKey(() => OrganisationEntity, { name: 'fk_membership_organisation', onDelete: 'CASCADE' })
+  organisationId!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_membership' })
+  role!: OrganisationRole;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+}

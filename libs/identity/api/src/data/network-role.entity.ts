@@ -1,0 +1,17 @@
+import type { NetworkRole } from '@allmende/platform-core';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { AccountEntity } from './account.entity.js';
+
+@Entity({ schema: 'identity', name: 'network_role' })
+@Check('ck_network_role_role', `role in ('editor', 'programme_editor', 'monitor', 'administrator')`)
+export class NetworkRoleEntity {
+  @PrimaryColumn('uuid', { name: 'account_id', primaryKeyConstraintName: 'pk_network_role' })
+  @ForeignKey(() => AccountEntity, { name: 'fk_network_role_account', onDelete: 'CASCADE' })
+  accountId!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_network_role' })
+  role!: NetworkRole;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+}

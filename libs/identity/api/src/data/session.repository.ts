@@ -1,0 +1,65 @@
+import { idleSince, type Session } from '@allmende/identity-core';
+import { Database } from '@allmende/platform-api';
+import type { Membership, NetworkRole } from '@allmende/platform-core';
+import { Inject, Injectable } from '@nestjs/common';
+import { MEMBERSHIPS_OF_ACCOUNT, NETWORK_ROLES_OF_ACCOUNT } from './account-roles.js';
+import { SessionEntity } from './session.entity.js';
+
+/** A living session with everything a policy asks about the person behind it. */
+export interface LivingSession {
+  readonly id: string;
+  readonly accountId: string;
+  readonly lastSeenAt: Date;
+  readonly memberships: readonly Membership[];
+  readonly networkRoles: readonly NetworkRole[];
+}
+
+const USER_AGENT_LIMIT = 300;
+
+/** Sessions are found by the hash of their token only: who has the token is who they say. */
+@Injectable()
+export class Sessions {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** The session with account, memberships and network roles in one statement; null when unknown or over. */
+  async findLiving(tokenHash: Buffer, now: Date): Promise<LivingSession | null> {
+    const rows = await this.database.query<LivingSession>(
+      `select s.id, s.account_id as "accountId", s.last_seen_at as "lastSeenAt",
+              ${MEMBERSHIPS_OF_ACCOUNT} as memberships, ${NETWORK_ROLES_OF_ACCOUNT} as "networkRoles"
+       from identity.session s join identity.account a on a.id = s.account_id
+       where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3`,
+      [tokenHash, now, idleSince(now)],
+    );
+    return rows[0] ?? null;
+  }
+
+  async add(session: Session, tokenHash: Buffer, userAgent: string | null): Promise<void> {
+    const agent = userAgent === null ? null : userAgent.slice(0, USER_AGENT_LIMIT);
+    await this.database.repository(SessionEntity).insert({ ...session, tokenHash, userAgent: agent });
+  }
+
+  /** Notes that the session was used. */
+  async touch(id: string, now: Date): Promise<void> {
+    await this.database.execute(
+      `update identity.session set last_seen_at = $2 where id = $1 and last_seen_at < $2`,
+      [id, now],
+    );
+  }
+
+  /** Ends the session of a token and returns what it was, null when there was none. */
+  async end(tokenHash: Buffer): Promise<Pick<Session, 'id' | 'accountId'> | null> {
+    const rows = await this.database.query<Pick<Session, 'id' | 'accountId'>>(
+      `delete from identity.session where token_hash = $1 returning id, account_id as "accountId"`,
+      [tokenHash],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Removes sessions that are over and returns how many. */
+  async removeOver(now: Date): Promise<number> {
+    return this.database.execute(
+      `delete from identity.session where expires_at <= $1 or last_seen_at <= $2`,
+      [now, idleSince(now)],
+    );
+  }
+}

@@ -1,0 +1,92 @@
+import { ACTOR_SOURCE, DatabaseModule, declareConstraintProblem } from '@allmende/platform-api';
+import { problem } from '@allmende/platform-core';
+import { Global, Module } from '@nestjs/common';
+import { PasswordHasher } from './access/password-hasher.js';
+import { SessionActorSource } from './access/session-actor-source.js';
+import { AccountEntity } from './data/account.entity.js';
+import { Accounts } from './data/account.repository.js';
+import { MembershipEntity } from './data/membership.entity.js';
+import { NetworkRoleEntity } from './data/network-role.entity.js';
+import { OrganisationEntity } from './data/organisation.entity.js';
+import { OrganisationDirectory } from './data/organisation.repository.js';
+import { SessionEntity } from './data/session.entity.js';
+import { Sessions } from './data/session.repository.js';
+import { SignInAttemptEntity } from './data/sign-in-attempt.entity.js';
+import { SignInAttempts } from './data/sign-in-attempt.repository.js';
+import { IdentityMutations } from './graphql/identity.mutations.js';
+import { IdentityQueries } from './graphql/identity.queries.js';
+import { RemoveExpiredSignIns } from './jobs/remove-expired-sign-ins.js';
+import { AddMember } from './use-cases/add-member.js';
+import { AdmitSignIn } from './use-cases/admit-sign-in.js';
+import { CheckPassword } from './use-cases/check-password.js';
+import { FindOrganisations } from './use-cases/find-organisations.js';
+import { FoundOrganisation } from './use-cases/found-organisation.js';
+import { GrantNetworkRole } from './use-cases/grant-network-role.js';
+import { ListDemoPeople } from './use-cases/list-demo-people.js';
+import { OpenSession } from './use-cases/open-session.js';
+import { ReadViewer } from './use-cases/read-viewer.js';
+import { RegisterAccount } from './use-cases/register-account.js';
+import { SignIn } from './use-cases/sign-in.js';
+import { SignOut } from './use-cases/sign-out.js';
+
+declareConstraintProblem('uq_account_email', problem('EMAIL_TAKEN', 'email'));
+declareConstraintProblem('uq_organisation_ags', problem('ORGANISATION_EXISTS', 'ags'));
+declareConstraintProblem('fk_membership_account', problem('ACCOUNT_UNKNOWN', 'accountId'));
+declareConstraintProblem('fk_membership_organisation', problem('ORGANISATION_UNKNOWN', 'organisationId'));
+declareConstraintProblem('fk_network_role_account', problem('ACCOUNT_UNKNOWN', 'accountId'));
+
+/** All resolver classes of the domain; the schema is emitted from them without a database. */
+export const identityResolvers = [IdentityQueries, IdentityMutations] as const;
+
+const USE_CASES = [
+  AddMember,
+  AdmitSignIn,
+  CheckPassword,
+  FindOrganisations,
+  FoundOrganisation,
+  GrantNetworkRole,
+  ListDemoPeople,
+  OpenSession,
+  ReadViewer,
+  RegisterAccount,
+  SignIn,
+  SignOut,
+];
+
+/** Who acts. Global because the guard of every root field asks it who sends the request. */
+@Global()
+@Module({
+  imports: [
+    DatabaseModule.withEntities([
+      AccountEntity,
+      OrganisationEntity,
+      MembershipEntity,
+      NetworkRoleEntity,
+      SessionEntity,
+      SignInAttemptEntity,
+    ]),
+  ],
+  providers: [
+    ...identityResolvers,
+    ...USE_CASES,
+    Accounts,
+    OrganisationDirectory,
+    PasswordHasher,
+    RemoveExpiredSignIns,
+    SessionActorSource,
+    Sessions,
+    SignInAttempts,
+    { provide: ACTOR_SOURCE, useExisting: SessionActorSource },
+  ],
+  exports: [
+    ACTOR_SOURCE,
+    SessionActorSource,
+    OrganisationDirectory,
+    AddMember,
+    FoundOrganisation,
+    GrantNetworkRole,
+    OpenSession,
+    RegisterAccount,
+  ],
+})
+export class IdentityModule {}

@@ -1,0 +1,22 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { ProblemsError } from './accept.js';
+import { AccessError } from './access-error.js';
+
+const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 404, NOT_FOUND: 404 } as const;
+
+/**
+ * Lets expected refusals pass without a line in the log. GraphQL turns them into its own errors; a download answers
+ * with a status, where what one may not see looks like what is not there.
+ */
+@Catch(AccessError, ProblemsError)
+export class RefusalFilter implements ExceptionFilter<AccessError | ProblemsError> {
+  catch(error: AccessError | ProblemsError, host: ArgumentsHost): Error | undefined {
+    if (host.getType<string>() === 'graphql') return error;
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (error instanceof ProblemsError) void reply.code(400).send({ problems: error.problems });
+    else if (error.code === 'UNAUTHENTICATED') void reply.code(401).send({ code: error.code });
+    else void reply.code(STATUS[error.code]).send({ code: 'NOT_FOUND' });
+    return undefined;
+  }
+}

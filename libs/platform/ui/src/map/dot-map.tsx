@@ -1,0 +1,174 @@
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
+import { useUiText } from '../ui-text.js';
+import { ARROWS, dotTowards, nearestDot, type DotPoint, type PlacedDots } from './dot-place.js';
+import { drawDots, placeDots } from './draw-dots.js';
+
+/** One kind of dot; the colour is the custom property `--al-dot-<kind>`. Later kinds lie on top. */
+export interface DotKind {
+  readonly kind: string;
+  readonly label: string;
+}
+
+export interface DotMapProps {
+  /** What the map shows, in one sentence; a table beside it must say the same. */
+  label: string;
+  caption?: ReactNode;
+  points: readonly DotPoint[];
+  kinds: readonly DotKind[];
+  onOpen?: (point: DotPoint) => void;
+}
+
+/**
+ * A country drawn by nothing but its dots. On the server it is a figure with caption and legend; the dots come in
+ * the browser. Pointer: the nearest dot says its name; keyboard: arrows walk, Enter opens.
+ */
+export function DotMap({ label, caption, points, kinds, onOpen }: DotMapProps) {
+  const text = useUiText();
+  const hintId = useId();
+  const map = useDots(points, kinds);
+  const current = points[map.current];
+  const open = (point: DotPoint | undefined) => {
+    if (point === undefined) return;
+    if (onOpen !== undefined) onOpen(point);
+    else if (point.href !== undefined) window.location.assign(point.href);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') return open(current);
+    if (event.key === 'Escape') return map.point(-1);
+    const direction = ARROWS[event.key];
+    if (direction === undefined) return;
+    event.preventDefault();
+    map.walk(direction);
+  };
+  return (
+    <figure className="al-map">
+      <div className="al-map__frame" ref={map.frame}>
+        {/* eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- arrows walk over the dots, so the keys must reach the page */}
+        <canvas
+          ref={map.canvas}
+          className="al-map__canvas"
+          role="application"
+          aria-label={label}
+          aria-describedby={hintId}
+          tabIndex={0}
+          onKeyDown={press}
+          onPointerMove={map.hover}
+          onPointerLeave={() => map.point(-1)}
+          onClick={(event) => open(points[map.at(event, 12)])}
+        />
+        <div className="al-map__tip" ref={map.tip} hidden={current === undefined} aria-hidden="true">
+          {current?.label}
+        </div>
+      </div>
+      <p id={hintId} className="al-visually-hidden">
+        {text.mapHint}
+      </p>
+      <p role="status" className="al-visually-hidden">
+        {current?.label}
+      </p>
+      <figcaption className="al-map__caption">
+        <ul className="al-map__legend">
+          {kinds.map((kind) => (
+            <li key={kind.kind}>
+              <span className={`al-map__swatch al-map__swatch--${kind.kind}`} aria-hidden="true" />
+              {kind.label}
+            </li>
+          ))}
+        </ul>
+        {caption}
+      </figcaption>
+    </figure>
+  );
+}
+
+function useDots(points: readonly DotPoint[], kinds: readonly DotKind[]) {
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const tip = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(-1);
+  const width = useFrameWidth(frame);
+  const dots = usePlacedDots(points, width);
+  const scheme = useColourScheme();
+  useEffect(() => {
+    if (canvas.current === null || dots === null) return;
+    drawDots(
+      canvas.current,
+      points,
+      dots,
+      kinds.map(({ kind }) => kind),
+      current,
+    );
+    placeTip(tip.current, dots, current);
+  }, [points, kinds, dots, current, scheme]);
+  const at = (event: { nativeEvent: { offsetX: number; offsetY: number } }, reach: number) =>
+    dots === null ? -1 : nearestDot(dots, event.nativeEvent.offsetX, event.nativeEvent.offsetY, reach);
+  return {
+    frame,
+    canvas,
+    tip,
+    current,
+    at,
+    point: setCurrent,
+    hover: (event: PointerEvent) => setCurrent(at(event, 12)),
+    walk: (direction: readonly [number, number]) =>
+      dots !== null && setCurrent(dotTowards(dots, current, direction)),
+  };
+}
+
+function useFrameWidth(frame: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (frame.current === null) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
+}
+
+function usePlacedDots(points: readonly DotPoint[], width: number): PlacedDots | null {
+  const [dots, setDots] = useState<PlacedDots | null>(null);
+  useEffect(() => {
+    if (width === 0) return;
+    let stale = false;
+    void placeDots(points, width).then((placed) => {
+      if (!stale) setDots(placed);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [points, width]);
+  return dots;
+}
+
+/** Counts changes between light and dark, because a canvas does not follow the style sheet. */
+function useColourScheme(): number {
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    const changed = () => setChanges((count) => count + 1);
+    const media = window.matchMedia('(prefers-color-scheme: dark)');
+    const observer = new MutationObserver(changed);
+    media.addEventListener('change', changed);
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-kern-theme'] });
+    return () => {
+      media.removeEventListener('change', changed);
+      observer.disconnect();
+    };
+  }, []);
+  return changes;
+}
+
+function placeTip(tip: HTMLElement | null, dots: PlacedDots, current: number): void {
+  if (tip === null || current < 0) return;
+  const x = dots.xs[current] ?? 0;
+  tip.style.left = `${Math.min(Math.max(x, 70), dots.width - 70)}px`;
+  tip.style.top = `${(dots.ys[current] ?? 0) - 12}px`;
+}

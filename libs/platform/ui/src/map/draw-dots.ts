@@ -1,0 +1,79 @@
+import type { DotPoint, PlacedDots } from './dot-place.js';
+
+/** Conic projection with the two parallels usual for Germany, fitted to the points with a margin. */
+export async function placeDots(points: readonly DotPoint[], width: number): Promise<PlacedDots> {
+  const { geoConicConformal } = await import('d3-geo');
+  const margin = 8;
+  const height = Math.round(width * 1.3);
+  const shape = { type: 'MultiPoint' as const, coordinates: points.map(({ lon, lat }) => [lon, lat]) };
+  const projection = geoConicConformal().parallels([48.67, 53.67]).rotate([-10.5, 0]);
+  if (points.length > 1) {
+    projection.fitExtent(
+      [
+        [margin, margin],
+        [width - margin, height - margin],
+      ],
+      shape,
+    );
+  }
+  const xs = new Float32Array(points.length);
+  const ys = new Float32Array(points.length);
+  points.forEach((point, index) => {
+    const place = projection([point.lon, point.lat]);
+    xs[index] = place?.[0] ?? -100;
+    ys[index] = place?.[1] ?? -100;
+  });
+  return { width, height, xs, ys, radius: dotRadius(points.length, width) };
+}
+
+function dotRadius(count: number, width: number): number {
+  const perDot = Math.sqrt((width * width) / Math.max(count, 1));
+  return Math.min(5, Math.max(1.1, perDot / 4.5));
+}
+
+/** Draws kind after kind, so that the last kind of `order` lies on top and is a little larger. */
+export function drawDots(
+  canvas: HTMLCanvasElement,
+  points: readonly DotPoint[],
+  dots: PlacedDots,
+  order: readonly string[],
+  current: number,
+): void {
+  const context = prepare(canvas, dots);
+  if (context === null) return;
+  const style = getComputedStyle(canvas);
+  order.forEach((kind, rank) => {
+    context.fillStyle = style.getPropertyValue(`--al-dot-${kind}`).trim() || style.color;
+    const radius = dots.radius * (rank === 0 ? 1 : 1.7);
+    context.beginPath();
+    points.forEach((point, index) => {
+      if (point.kind === kind) addDot(context, dots, index, radius);
+    });
+    context.fill();
+  });
+  if (current >= 0) ring(context, dots, current, style.color);
+}
+
+function prepare(canvas: HTMLCanvasElement, dots: PlacedDots): CanvasRenderingContext2D | null {
+  const ratio = Math.min(window.devicePixelRatio, 3);
+  canvas.width = Math.round(dots.width * ratio);
+  canvas.height = Math.round(dots.height * ratio);
+  const context = canvas.getContext('2d');
+  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return context;
+}
+
+function addDot(context: CanvasRenderingContext2D, dots: PlacedDots, index: number, radius: number): void {
+  const x = dots.xs[index] ?? 0;
+  const y = dots.ys[index] ?? 0;
+  context.moveTo(x + radius, y);
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
+function ring(context: CanvasRenderingContext2D, dots: PlacedDots, index: number, color: string): void {
+  context.strokeStyle = color;
+  context.lineWidth = 2;
+  context.beginPath();
+  addDot(context, dots, index, dots.radius + 5);
+  context.stroke();
+}

@@ -1,0 +1,135 @@
+import type { MunicipalityEntry } from '@allmende/municipalities-core';
+import { foldGerman, type SearchDocument, type SearchIndexDefinition } from '@allmende/platform-api';
+import { PROJECT_FACETS, type Project, SYNONYM_GROUPS } from '@allmende/projects-core';
+import { CLUSTER_WORDS, FIELD_WORDS, SOLUTION_TYPE_WORDS, STATE_WORDS } from './search-labels.js';
+
+/** Abbreviations of municipal life: a guess at a typing error would turn one into another. */
+const PROTECTED_WORDS = [
+  ...[
+    'ozg',
+    'efa',
+    'dms',
+    'eakte',
+    'kfz',
+    'pkw',
+    'lkw',
+    'öpnv',
+    'kita',
+    'ogs',
+    'vhs',
+    'gis',
+    'bim',
+    'fim',
+    'xöv',
+  ],
+  ...[
+    'ki',
+    'ai',
+    'ml',
+    'llm',
+    'rag',
+    'rpa',
+    'ocr',
+    'nlp',
+    'iot',
+    'api',
+    'gpu',
+    'lora',
+    'lorawan',
+    'wlan',
+    'ftth',
+  ],
+  ...[
+    'dsgvo',
+    'gdpr',
+    'dsfa',
+    'bsi',
+    'nis2',
+    'eid',
+    'bundid',
+    'sgb',
+    'bgb',
+    'hgb',
+    'owi',
+    'ikz',
+    'lsa',
+    'pv',
+    'thg',
+  ],
+  ...[
+    'co2',
+    'kmu',
+    'gmbh',
+    'aör',
+    'kgst',
+    'fitko',
+    'itzbund',
+    'dataport',
+    'ris',
+    'oss',
+    'sso',
+    'it',
+    'eu',
+    'nrw',
+  ],
+] as const;
+
+/** The index of published projects; texts in the order of what they tell about a project. */
+export const PROJECT_SEARCH_INDEX: SearchIndexDefinition = {
+  name: 'project',
+  searchable: ['title', 'summary', 'place', 'problem', 'approach'],
+  facets: [...PROJECT_FACETS, 'origin'],
+  sortable: ['publishedAt', 'titleOrder'],
+  synonymGroups: SYNONYM_GROUPS,
+  protectedWords: PROTECTED_WORDS,
+};
+
+/** What is indexed of a project: what it says, where it is, and words for how it is classified. */
+export function toSearchDocument(project: Project, municipality: MunicipalityEntry): SearchDocument {
+  const fields = [project.primaryField, ...project.secondaryFields].filter((field) => field !== null);
+  const types = project.solutionType === null ? [] : [project.solutionType];
+  const { name, district, land } = municipality;
+  return {
+    id: project.id,
+    audiences: project.audiences,
+    texts: {
+      title: project.title,
+      summary: project.summary,
+      place: [...new Set([name, district?.name, land.name])].join(' '),
+      problem: project.problem,
+      approach: project.approach,
+    },
+    fold: [
+      ...fields.map((field) => FIELD_WORDS[field]),
+      ...project.actionClusters.map((cluster) => CLUSTER_WORDS[cluster]),
+      ...types.map((type) => SOLUTION_TYPE_WORDS[type]),
+      STATE_WORDS[project.state],
+    ].join(' '),
+    facets: {
+      field: fields,
+      cluster: project.actionClusters,
+      state: [project.state],
+      solutionType: types,
+      land: [land.key],
+      kreis: district ? [district.key] : [],
+      sizeClass: [municipality.sizeClass],
+      origin: [project.origin],
+    },
+    sort: { publishedAt: project.publishedAt?.getTime() ?? 0, titleOrder: orderNumber(project.title) },
+  };
+}
+
+const PLACES = 10;
+const ALPHABET = ' 0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** A number that sorts as the first letters of a text do, because engines sort by numbers alone here. */
+function orderNumber(text: string): number {
+  const letters = foldGerman(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  let order = 0;
+  for (let at = 0; at < PLACES; at += 1) {
+    order = order * ALPHABET.length + Math.max(0, ALPHABET.indexOf(letters.charAt(at) || ' '));
+  }
+  return order;
+}

@@ -1,0 +1,111 @@
+import { CurrentActor, pageRequest, parseInput, Public, toConnection } from '@allmende/platform-api';
+import type { Actor } from '@allmende/platform-core';
+import { type Project, projectFilterInput, type ProjectSort } from '@allmende/projects-core';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { ListProjects, type ProjectListOrder } from '../use-cases/list-projects.js';
+import { SearchProjects } from '../use-cases/search-projects.js';
+import { ProjectListOrderEnum, ProjectSortEnum } from './enums.js';
+import { ProjectSearchType, toProjectSearch } from './project-search.type.js';
+import { ProjectFilterInput, ProjectListFilterInput } from './project.input.js';
+import { ProjectConnection, ProjectType } from './project.type.js';
+
+const FIRST = { type: () => Int, defaultValue: 20, description: 'Page size, 1 to 100.' };
+const AFTER = { type: () => String, nullable: true, description: 'The `endCursor` of the page before.' };
+
+@Resolver(() => ProjectType)
+export class ProjectQueries {
+  constructor(
+    @Inject(ListProjects) private readonly list: ListProjects,
+    @Inject(SearchProjects) private readonly search: SearchProjects,
+  ) {}
+
+  @Public()
+  @Query(() => ProjectType, { nullable: true, description: 'One project by its address, if one may see it.' })
+  async project(
+    @CurrentActor() actor: Actor,
+    @Args('key', { type: () => String, description: 'The readable address part.' }) key: string,
+  ): Promise<Project> {
+    return this.list.byKey(actor, key);
+  }
+
+  @Public()
+  @Query(() => ProjectType, { nullable: true, description: 'One project by its id, if one may see it.' })
+  async projectById(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'Which one.' }) id: string,
+  ): Promise<Project> {
+    return this.list.byId(actor, id);
+  }
+
+  @Public()
+  @Query(() => ProjectConnection, { description: 'Published projects, page by page.' })
+  async projects(
+    @CurrentActor() actor: Actor,
+    @Args('first', FIRST) first: number,
+    @Args('after', AFTER) after: string | null,
+    @Args('filter', { type: () => ProjectListFilterInput, nullable: true, description: 'Which ones.' })
+    filter: ProjectListFilterInput | null,
+    @Args('sort', {
+      type: () => ProjectListOrderEnum,
+      defaultValue: 'newest',
+      description: 'In which order.',
+    })
+    sort: ProjectListOrder,
+  ) {
+    return toConnection(await this.list.run(actor, filter ?? {}, sort, pageRequest(first, after)), same);
+  }
+
+  @Query(() => ProjectConnection, { description: 'Drafts of my organisations, the latest change first.' })
+  async myDrafts(
+    @CurrentActor() actor: Actor,
+    @Args('first', FIRST) first: number,
+    @Args('after', AFTER) after: string | null,
+  ) {
+    return toConnection(await this.list.ofOwnOrganisations(actor, true, pageRequest(first, after)), same);
+  }
+
+  @Query(() => ProjectConnection, {
+    description: 'Projects of my organisations in every status, the latest change first.',
+  })
+  async projectsOfMyOrganisations(
+    @CurrentActor() actor: Actor,
+    @Args('first', FIRST) first: number,
+    @Args('after', AFTER) after: string | null,
+  ) {
+    return toConnection(await this.list.ofOwnOrganisations(actor, false, pageRequest(first, after)), same);
+  }
+
+  @Public()
+  @Query(() => ProjectSearchType, {
+    description: 'Finds published projects by words in any spelling. Without words: the newest.',
+  })
+  async searchProjects(
+    @CurrentActor() actor: Actor,
+    @Args('text', {
+      type: () => String,
+      defaultValue: '',
+      description: 'Words; the first 200 characters count.',
+    })
+    text: string,
+    @Args('filter', { type: () => ProjectFilterInput, nullable: true, description: 'Which ones.' })
+    filter: ProjectFilterInput | null,
+    @Args('sort', { type: () => ProjectSortEnum, defaultValue: 'relevance', description: 'In which order.' })
+    sort: ProjectSort,
+    @Args('first', FIRST) first: number,
+    @Args('after', AFTER) after: string | null,
+  ): Promise<ProjectSearchType> {
+    const narrowed = parseInput(projectFilterInput, filter ?? {});
+    const page = await this.search.run(actor, {
+      text,
+      filter: narrowed,
+      sort,
+      page: pageRequest(first, after),
+    });
+    return toProjectSearch(page);
+  }
+}
+
+function same(project: Project): ProjectType {
+  return project as ProjectType;
+}

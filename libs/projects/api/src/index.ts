@@ -1,0 +1,14 @@
+export { PROJECT_SEARCH_INDEX, toSearchDocument } from './data/project.search-index.js';
+export { Projects } from './data/project.repository.js';
+export * from './graphql/enums.js';
+export { ProjectConnection, ProjectType } from './graphql/project.type.js';
+export { ProjectsModule, projectsResolvers } from './projects.module.js';
+export { AlignProjectIndex, type Alignment } from './use-cases/align-project-index.js';
+export { ImportPublicCases, type ImportReport } from './use-cases/import-public-cases.js';
+export { IndexProject } from './use-cases/index-project.js';
+export { ListProjects } from './use-cases/list-projects.js';
+export { type PublicCase, readPublicCases } from './use-cases/public-case.js';
+export { PublishProject } from './use-cases/publish-project.js';
+export { RemoveDemoProjects } from './use-cases/remove-demo-projects.js';
+export { SearchProjects } from './use-cases/search-projects.js';
+export { type SeedProject, SeedProjects } from './use-cases/seed-projects.js';

@@ -1,0 +1,69 @@
+import { MunicipalitiesModule } from '@allmende/municipalities-api';
+import { DatabaseModule, declareConstraintProblem } from '@allmende/platform-api';
+import { problem } from '@allmende/platform-core';
+import { Module } from '@nestjs/common';
+import { ProjectLists } from './data/project-lists.js';
+import { ProjectEntity } from './data/project.entity.js';
+import { Projects } from './data/project.repository.js';
+import { MunicipalityProjects } from './graphql/municipality-projects.queries.js';
+import { ProjectFields } from './graphql/project-fields.queries.js';
+import { ProjectMutations } from './graphql/project.mutations.js';
+import { ProjectQueries } from './graphql/project.queries.js';
+import { IndexProjectJob } from './jobs/index-project.js';
+import { AlignProjectIndex } from './use-cases/align-project-index.js';
+import { ChangeLifecycleState } from './use-cases/change-lifecycle-state.js';
+import { ChangeProject } from './use-cases/change-project.js';
+import { CreateProject } from './use-cases/create-project.js';
+import { DeleteDraft } from './use-cases/delete-draft.js';
+import { ImportPublicCases } from './use-cases/import-public-cases.js';
+import { IndexProject } from './use-cases/index-project.js';
+import { ListProjects } from './use-cases/list-projects.js';
+import { PublishProject } from './use-cases/publish-project.js';
+import { RemoveDemoProjects } from './use-cases/remove-demo-projects.js';
+import { SaveProjectDraft } from './use-cases/save-project-draft.js';
+import { SearchProjects } from './use-cases/search-projects.js';
+import { SeedProjects } from './use-cases/seed-projects.js';
+import { WithdrawProject } from './use-cases/withdraw-project.js';
+
+declareConstraintProblem('uq_project_key', problem('KEY_TAKEN', 'key'));
+declareConstraintProblem('fk_project_municipality', problem('MUNICIPALITY_UNKNOWN', 'ags'));
+declareConstraintProblem('fk_project_organisation', problem('ORGANISATION_UNKNOWN', 'organisationId'));
+
+/** Every class with fields of this domain; the schema is emitted from them without a database. */
+export const projectsResolvers = [
+  ProjectQueries,
+  ProjectMutations,
+  ProjectFields,
+  MunicipalityProjects,
+] as const;
+
+const OPEN_TO_OTHERS = [
+  Projects,
+  AlignProjectIndex,
+  ImportPublicCases,
+  IndexProject,
+  ListProjects,
+  PublishProject,
+  RemoveDemoProjects,
+  SearchProjects,
+  SeedProjects,
+];
+
+/** What is shared: projects, their publication, lists and search. */
+@Module({
+  imports: [DatabaseModule.withEntities([ProjectEntity]), MunicipalitiesModule],
+  providers: [
+    ...projectsResolvers,
+    ...OPEN_TO_OTHERS,
+    ProjectLists,
+    ChangeProject,
+    CreateProject,
+    SaveProjectDraft,
+    WithdrawProject,
+    ChangeLifecycleState,
+    DeleteDraft,
+    IndexProjectJob,
+  ],
+  exports: OPEN_TO_OTHERS,
+})
+export class ProjectsModule {}

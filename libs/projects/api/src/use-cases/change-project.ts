@@ -1,0 +1,33 @@
+import { accept, assertAllowed, Clock, Database, DomainEvents, found } from '@allmende/platform-api';
+import type { Actor, Decision } from '@allmende/platform-core';
+import type { Project, ProjectChanges } from '@allmende/projects-core';
+import { Inject, Injectable } from '@nestjs/common';
+import { Projects } from '../data/project.repository.js';
+
+/** What makes one command on a project different from another: who may, and what is decided. */
+export interface ProjectCommand {
+  readonly isAllowed: (actor: Actor, project: Project) => boolean;
+  readonly decide: (project: Project, now: Date) => Decision<ProjectChanges>;
+}
+
+/** How every command on one existing project runs: lock, ask the policy, decide, save, tell. */
+@Injectable()
+export class ChangeProject {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Projects) private readonly projects: Projects,
+    @Inject(DomainEvents) private readonly events: DomainEvents,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor, id: string, command: ProjectCommand): Promise<Project> {
+    return this.database.transaction(async () => {
+      const project = found(await this.projects.loadForUpdate(actor, id));
+      assertAllowed(command.isAllowed(actor, project), actor);
+      const { changes, events } = accept(command.decide(project, this.clock.now()));
+      const changed = await this.projects.save(project, changes);
+      await this.events.record(actor, events);
+      return changed;
+    });
+  }
+}

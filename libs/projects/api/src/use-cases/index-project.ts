@@ -1,0 +1,35 @@
+import { MunicipalityAtlas } from '@allmende/municipalities-api';
+import { Search } from '@allmende/platform-api';
+import type { Project } from '@allmende/projects-core';
+import { Inject, Injectable } from '@nestjs/common';
+import { PROJECT_SEARCH_INDEX, toSearchDocument } from '../data/project.search-index.js';
+import { Projects } from '../data/project.repository.js';
+
+/** Brings the index to what the database says of one project, however often and in whatever order it is asked. */
+@Injectable()
+export class IndexProject {
+  constructor(
+    @Inject(Projects) private readonly projects: Projects,
+    @Inject(MunicipalityAtlas) private readonly atlas: MunicipalityAtlas,
+    @Inject(Search) private readonly search: Search,
+  ) {}
+
+  async run(id: string): Promise<void> {
+    let project = await this.projects.findUnscoped(id);
+    for (;;) {
+      await this.bring(id, project);
+      // Two workers may have read different versions; whoever wrote last must have written the latest.
+      const now = await this.projects.findUnscoped(id);
+      if (now?.version === project?.version) return;
+      project = now;
+    }
+  }
+
+  private async bring(id: string, project: Project | null): Promise<void> {
+    const municipality = project === null ? null : await this.atlas.byAgs(project.ags);
+    if (project === null || municipality === null || project.status !== 'published') {
+      return this.search.remove(PROJECT_SEARCH_INDEX, [id]);
+    }
+    return this.search.upsert(PROJECT_SEARCH_INDEX, [toSearchDocument(project, municipality)]);
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  decodeCursor,
+  encodeCursor,
+  type Highlight,
+  ProblemsError,
+  Search,
+  type SearchFilter,
+  type SearchOutcome,
+} from '@allmende/platform-api';
+import { type Actor, type PageRequest, problem } from '@allmende/platform-core';
+import {
+  normaliseQuery,
+  type Project,
+  type ProjectFilter,
+  type ProjectSort,
+  SEARCH_LIMITS,
+} from '@allmende/projects-core';
+import { Inject, Injectable } from '@nestjs/common';
+import { PROJECT_SEARCH_INDEX } from '../data/project.search-index.js';
+import { Projects } from '../data/project.repository.js';
+
+/** What is searched for; text and filter may be empty. */
+export interface SearchProjectsInput {
+  readonly text: string;
+  readonly filter: ProjectFilter;
+  readonly sort: ProjectSort;
+  readonly page: PageRequest;
+}
+
+/** A project that was found and where. */
+export interface FoundProject {
+  readonly project: Project;
+  readonly highlights: Readonly<Record<string, readonly Highlight[]>>;
+}
+
+/** One page of results with what surrounds them. */
+export interface ProjectSearchPage {
+  readonly hits: readonly FoundProject[];
+  /** Estimated by the engine, so never a promise. */
+  readonly total: number;
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+  readonly facets: SearchOutcome['facets'];
+  readonly engine: SearchOutcome['engine'];
+  readonly degraded: boolean;
+  /** True when more is there but paging ends here. */
+  readonly depthReached: boolean;
+}
+
+const SORTS: Readonly<Record<ProjectSort, { by: string; direction: 'asc' | 'desc' } | null>> = {
+  relevance: null,
+  newest: { by: 'publishedAt', direction: 'desc' },
+  title: { by: 'titleOrder', direction: 'asc' },
+};
+
+/**
+ * Asks the search engine for ids and highlights and reads the rows under the actor's rights: an index that lags behind
+ * can hide a project, but never show one.
+ */
+@Injectable()
+export class SearchProjects {
+  constructor(
+    @Inject(Search) private readonly search: Search,
+    @Inject(Projects) private readonly projects: Projects,
+  ) {}
+
+  async run(actor: Actor, { text, filter, sort, page }: SearchProjectsInput): Promise<ProjectSearchPage> {
+    const asked = normaliseQuery(text);
+    const offset = offsetOf(page.after);
+    const limit = Math.min(page.first, SEARCH_LIMITS.depth - offset);
+    const answer = await this.search.search(PROJECT_SEARCH_INDEX, {
+      text: asked,
+      audiences: actor.audiences,
+      filters: toFilters(filter),
+      countFacets: PROJECT_SEARCH_INDEX.facets,
+      sort: SORTS[asked === '' && sort === 'relevance' ? 'newest' : sort],
+      offset,
+      limit,
+      highlight: ['title', 'summary'],
+    });
+    const ids = answer.hits.map((hit) => hit.id);
+    const visible = new Map(
+      (await this.projects.findVisible(actor, ids)).map((project) => [project.id, project]),
+    );
+    const hits = answer.hits.flatMap(({ id, highlights }) => {
+      const project = visible.get(id);
+      return project === undefined ? [] : [{ project, highlights }];
+    });
+    const end = offset + answer.hits.length;
+    const isMore = answer.hits.length > 0 && end < answer.total;
+    const { total, facets, engine, degraded } = answer;
+    const hasNextPage = isMore && end < SEARCH_LIMITS.depth;
+    return {
+      hits,
+      total,
+      facets,
+      engine,
+      degraded,
+      hasNextPage,
+      endCursor: answer.hits.length === 0 ? null : encodeCursor([end]),
+      depthReached: isMore && !hasNextPage,
+    };
+  }
+}
+
+function toFilters(filter: ProjectFilter): SearchFilter[] {
+  return Object.entries(filter).flatMap(([facet, anyOf]) =>
+    anyOf == null || anyOf.length === 0 ? [] : [{ facet, anyOf }],
+  );
+}
+
+function offsetOf(cursor: string | null): number {
+  if (cursor === null) return 0;
+  const [offset] = decodeCursor(cursor);
+  const fits =
+    typeof offset === 'number' && Number.isInteger(offset) && offset > 0 && offset < SEARCH_LIMITS.depth;
+  if (!fits) throw new ProblemsError([problem('CURSOR_INVALID', 'after')]);
+  return offset;
+}

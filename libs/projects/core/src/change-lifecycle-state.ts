@@ -1,0 +1,46 @@
+import {
+  canTransition,
+  decided,
+  problem,
+  refused,
+  type Decision,
+  type Problem,
+} from '@allmende/platform-core';
+import { LIFECYCLE_TRANSITIONS } from './lifecycle-state.js';
+import { lifecycleChanged } from './project.events.js';
+import type { LifecycleChangeInput } from './project.input.js';
+import type { Discontinuation, Project, ProjectChanges } from './project.js';
+
+/**
+ * Moves a project along the table of handbook 2.2. Ending it takes a reason and what others can learn from it; a restart
+ * clears both, since they live on in the audit trail.
+ */
+export function changeLifecycleState(
+  project: Project,
+  input: LifecycleChangeInput,
+  now: Date,
+): Decision<ProjectChanges> {
+  const { to } = input;
+  const problems: Problem[] = [];
+  if (!canTransition(LIFECYCLE_TRANSITIONS, project.state, to)) {
+    problems.push(problem('TRANSITION_NOT_ALLOWED', 'to', { from: project.state, to }));
+  }
+  if (to === 'discontinued') problems.push(...discontinuationProblems(input));
+  if (problems.length > 0) return refused(problems);
+
+  const discontinuation = to === 'discontinued' ? discontinuationOf(input) : null;
+  return decided({ state: to, discontinuation, version: project.version + 1, updatedAt: now }, [
+    lifecycleChanged(project, project.state, to, discontinuation?.reason ?? null),
+  ]);
+}
+
+function discontinuationProblems({ reason, lesson }: LifecycleChangeInput): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (reason == null) problems.push(problem('DISCONTINUATION_REASON_MISSING', 'reason'));
+  if ((lesson ?? '') === '') problems.push(problem('LESSON_MISSING', 'lesson'));
+  return problems;
+}
+
+function discontinuationOf({ reason, lesson }: LifecycleChangeInput): Discontinuation | null {
+  return reason == null ? null : { reason, lesson: lesson ?? '' };
+}

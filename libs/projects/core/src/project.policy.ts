@@ -1,0 +1,70 @@
+import {
+  hasNetworkRole,
+  hasVerifiedRole,
+  isVisibleTo,
+  type Actor,
+  type OrganisationRole,
+} from '@allmende/platform-core';
+import type { Project } from './project.js';
+
+const WRITING_ROLES: readonly OrganisationRole[] = ['author', 'approver', 'coordinator', 'admin'];
+
+type Owned = Pick<Project, 'organisationId' | 'origin'>;
+type Visible = Owned & Pick<Project, 'audiences'>;
+
+/** Authors, approvers, coordinators and admins of a verified organisation may open a draft in its name. */
+export function canCreateProject(actor: Actor, organisationId: string): boolean {
+  return hasVerifiedRole(actor, organisationId, WRITING_ROLES);
+}
+
+/** Editors of the network alone enter what public sources report. */
+export function canCreatePublicEntry(actor: Actor): boolean {
+  return hasNetworkRole(actor, 'editor');
+}
+
+/** The owning organisation writes its own entries, editors those from public sources, and nobody else any. */
+export function canEditProject(actor: Actor, { organisationId, origin }: Owned): boolean {
+  if (origin === 'public_source') return hasNetworkRole(actor, 'editor');
+  return organisationId !== null && hasVerifiedRole(actor, organisationId, WRITING_ROLES);
+}
+
+/** Who may write an entry may publish it; a second pair of eyes comes with the release gate. */
+export function canPublishProject(actor: Actor, project: Owned): boolean {
+  return canEditProject(actor, project);
+}
+
+/** Who may publish an entry may take it back. */
+export function canWithdrawProject(actor: Actor, project: Owned): boolean {
+  return canEditProject(actor, project);
+}
+
+/** Who may write an entry may say how far the project has come. */
+export function canChangeLifecycleState(actor: Actor, project: Owned): boolean {
+  return canEditProject(actor, project);
+}
+
+/** By audience; an unpublished entry from a public source has none, so its editors see it by their role. */
+export function canSeeProject(actor: Actor, project: Visible): boolean {
+  return (
+    isVisibleTo(actor, project.audiences) ||
+    (project.origin === 'public_source' && hasNetworkRole(actor, 'editor'))
+  );
+}
+
+/** What the reader may do with one entry, for `viewerCan`. */
+export interface ProjectAbilities {
+  readonly edit: boolean;
+  readonly publish: boolean;
+  readonly withdraw: boolean;
+  readonly changeLifecycleState: boolean;
+}
+
+/** The abilities of one reader, with those left out that the present status makes pointless. */
+export function projectAbilities(actor: Actor, project: Owned & Pick<Project, 'status'>): ProjectAbilities {
+  return {
+    edit: canEditProject(actor, project),
+    publish: canPublishProject(actor, project) && project.status !== 'published',
+    withdraw: canWithdrawProject(actor, project) && project.status === 'published',
+    changeLifecycleState: canChangeLifecycleState(actor, project),
+  };
+}
