@@ -5,6 +5,7 @@ import { startTestServices } from '../../../tools/runtime/src/index.ts';
 export default async function startServices() {
   const services = await startTestServices({ durable: false });
   globalThis.__allmendeServices = services;
+  process.env.ALLMENDE_TEST_SERVICES = JSON.stringify(services);
   process.env.ALLMENDE_TEST_DATABASE = services.databaseUrl('postgres');
   if (services.meiliHost) process.env.ALLMENDE_TEST_MEILI_HOST = services.meiliHost;
   if (services.meiliKey) process.env.ALLMENDE_TEST_MEILI_KEY = services.meiliKey;

@@ -7,7 +7,7 @@ import { StartProblem } from './start-problem.ts';
 export const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
 
 export type ProgramName = 'api' | 'worker' | 'web';
-export type Entries = Record<ProgramName | 'prepare', string>;
+export type Entries = Record<ProgramName | 'prepare' | 'demo', string>;
 
 /** The built programs. `ALLMENDE_API_ENTRY` and so on replace one, for tests of the runtime itself. */
 export function programEntries(env: NodeJS.ProcessEnv = process.env): Entries {
@@ -17,6 +17,7 @@ export function programEntries(env: NodeJS.ProcessEnv = process.env): Entries {
   };
   return {
     prepare: entry(env.ALLMENDE_PREPARE_ENTRY, 'apps/api/dist/prepare.js'),
+    demo: entry(env.ALLMENDE_DEMO_ENTRY, 'tools/demo-region/dist/load.js'),
     api: entry(env.ALLMENDE_API_ENTRY, 'apps/api/dist/main.js'),
     worker: entry(env.ALLMENDE_WORKER_ENTRY, 'apps/api/dist/worker.js'),
     web: entry(env.ALLMENDE_WEB_ENTRY, 'apps/web/dist/node/main.js'),

@@ -60,18 +60,22 @@ async function reserve({ port, setting }: WantedPort, screen?: Screen): Promise<
 async function prepare({ options, screen }: Stage, env: NodeJS.ProcessEnv): Promise<string> {
   const logFile = join(options.dataDir, 'log', 'prepare.log');
   mkdirSync(join(options.dataDir, 'log'), { recursive: true });
-  const { ok, output } = await runCommand(process.execPath, [programEntries().prepare], {
-    env: { ...env, ALLMENDE_LANG: options.language },
-    onLine: (line) => {
-      screen.detail(line);
-      appendFileSync(logFile, `${line}\n`);
-    },
-  });
-  if (ok) return '';
-  const tail = output.trim().split('\n').slice(-12).join('\n');
-  throw (
-    fullDiskProblem(options.dataDir, output) ?? new StartProblem('PREPARE_FAILED', { tail, log: logFile })
-  );
+  const entries = programEntries();
+  for (const entry of [entries.prepare, entries.demo]) {
+    const { ok, output } = await runCommand(process.execPath, [entry, `--lang=${options.language}`], {
+      env,
+      onLine: (line) => {
+        screen.detail(line);
+        appendFileSync(logFile, `${line}\n`);
+      },
+    });
+    if (ok) continue;
+    const tail = output.trim().split('\n').slice(-12).join('\n');
+    throw (
+      fullDiskProblem(options.dataDir, output) ?? new StartProblem('PREPARE_FAILED', { tail, log: logFile })
+    );
+  }
+  return '';
 }
 
 async function startPrograms({ options, supervisor, guard }: Stage, env: NodeJS.ProcessEnv, ports: Ports) {

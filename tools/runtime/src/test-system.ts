@@ -17,6 +17,8 @@ export interface SystemOptions {
   webPort?: number;
   /** Run migrations and seed first; default true. */
   prepare?: boolean;
+  /** Load the demo region as well; default true. */
+  demo?: boolean;
   /** Which programs; default all three. */
   programs?: ProgramName[];
   /** Start a program again after it died, as `npm start` does; default false. */
@@ -58,6 +60,7 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
     ...{ apiPort, webPort, dataDir, extra: options.env },
   });
   if (options.prepare !== false) await prepare(entries.prepare, env, dataDir);
+  if (options.prepare !== false && options.demo !== false) await prepare(entries.demo, env, dataDir);
   const place = { home: dataDir, entries, env };
   const all = { api: program('api', place), worker: program('worker', place), web: program('web', place) };
   const urls = { apiUrl: `http://127.0.0.1:${apiPort}`, webUrl: `http://localhost:${webPort}` };

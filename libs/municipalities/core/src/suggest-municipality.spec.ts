@@ -8,7 +8,7 @@ const table = aTable([
   aUnit({ ags: '06412000', name: 'Frankfurt am Main', population: 770_000 }),
   aUnit({ ags: '12053000', name: 'Frankfurt (Oder)', population: 57_000 }),
   aUnit({ ags: '05382056', name: 'Sankt Augustin', population: 56_000 }),
-  aUnit({ ags: '10043117', name: 'St. Ingbert', population: 35_000 }),
+  aUnit({ ags: '10045117', name: 'St. Ingbert', population: 35_000 }),
   aUnit({ ags: '09473151', name: 'Neustadt b.Coburg', population: 15_000 }),
   aUnit({ ags: '07316000', name: 'Neustadt an der Weinstraße', population: 53_000 }),
   aUnit({ ags: '12071384', name: 'Turnow-Preilack/Turnow-Pśiłuk', population: 1_100 }),

@@ -9,6 +9,7 @@ import { MunicipalityProjects } from './graphql/municipality-projects.queries.js
 import { ProjectFields } from './graphql/project-fields.queries.js';
 import { ProjectMutations } from './graphql/project.mutations.js';
 import { ProjectQueries } from './graphql/project.queries.js';
+import { AlignProjectIndexJob } from './jobs/align-project-index.js';
 import { IndexProjectJob } from './jobs/index-project.js';
 import { AlignProjectIndex } from './use-cases/align-project-index.js';
 import { ChangeLifecycleState } from './use-cases/change-lifecycle-state.js';
@@ -63,6 +64,7 @@ const OPEN_TO_OTHERS = [
     ChangeLifecycleState,
     DeleteDraft,
     IndexProjectJob,
+    AlignProjectIndexJob,
   ],
   exports: OPEN_TO_OTHERS,
 })

@@ -1,7 +1,9 @@
 import type { Consortium } from '@allmende/consortia-core';
 import { organisationById, OrganisationDirectory } from '@allmende/identity-api';
 import type { Organisation } from '@allmende/identity-core';
-import { Clock, loaderOf, type RequestContext } from '@allmende/platform-api';
+import { Clock, inOrderOf, loaderOf, type RequestContext } from '@allmende/platform-api';
+import { Projects } from '@allmende/projects-api';
+import type { Project } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Consortia } from './consortium.repository.js';
 import { invitationAsOf, type InvitationRow } from './invitation-as-of.js';
@@ -16,6 +18,7 @@ export class ConsortiumLoaders {
     @Inject(Partners) private readonly members: Partners,
     @Inject(Invitations) private readonly asked: Invitations,
     @Inject(OrganisationDirectory) private readonly organisations: OrganisationDirectory,
+    @Inject(Projects) private readonly projects: Projects,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -32,9 +35,12 @@ export class ConsortiumLoaders {
   }
 
   /** The invitations of a consortium that the reader may see, the latest first. */
-  async invitations(request: RequestContext, consortiumId: string): Promise<readonly InvitationRow[]> {
+  async invitations(request: RequestContext, consortium: Consortium): Promise<readonly InvitationRow[]> {
+    // Each invitation asks for its consortium again, which is already here.
+    const known = this.consortia.batchByIdsUnscoped;
+    loaderOf(request, known, known).prime(consortium.id, consortium);
     const fetch = this.asked.batchOfConsortia(request.actor);
-    const rows = (await loaderOf(request, this.asked, fetch).load(consortiumId)) ?? [];
+    const rows = (await loaderOf(request, this.asked, fetch).load(consortium.id)) ?? [];
     const now = this.clock.now();
     return rows.map((row) => invitationAsOf(row, now));
   }
@@ -42,5 +48,12 @@ export class ConsortiumLoaders {
   /** An organisation by its id. */
   async organisation(request: RequestContext, id: string): Promise<Organisation | null> {
     return organisationById(request, this.organisations, id);
+  }
+
+  /** The project a consortium grew from, if it is published and the reader may see it. */
+  async project(request: RequestContext, id: string): Promise<Project | null> {
+    const fetch = async (ids: readonly string[]) =>
+      inOrderOf(ids, await this.projects.findVisible(request.actor, ids), (project) => project.id);
+    return loaderOf(request, this, fetch).load(id);
   }
 }

@@ -78,6 +78,11 @@ export class Consortia {
     );
   }
 
+  /** Whether there is a consortium at that address, whoever asks. */
+  async hasKeyUnscoped(key: string): Promise<boolean> {
+    return (await this.one('c.key = $1', [key])) !== null;
+  }
+
   /** The audience keys that organisations hold by belonging to consortia. */
   async audiencesOf(organisationIds: readonly string[]): Promise<readonly Audience[]> {
     if (organisationIds.length === 0) return [];

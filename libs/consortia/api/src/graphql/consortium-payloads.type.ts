@@ -70,7 +70,8 @@ export class SaveConsortiumProfilePayload extends Payload {
 
   @Field(() => ConsortiumType, {
     nullable: true,
-    description: 'With `STALE_VERSION`: what somebody else saved meanwhile. The sent text is not lost: it is yours.',
+    description:
+      'With `STALE_VERSION`: what somebody else saved meanwhile. The sent text is not lost: it is yours.',
   })
   current?: ConsortiumType | null;
 }

@@ -59,7 +59,9 @@ export class ProposeConsortiumInput {
   days?: number | null;
 }
 
-@InputType('InvitePartnersInput', { description: 'Organisations to invite; all of them or, on a problem, none.' })
+@InputType('InvitePartnersInput', {
+  description: 'Organisations to invite; all of them or, on a problem, none.',
+})
 export class InvitePartnersInput {
   @Field(() => ID, { description: CONSORTIUM })
   consortiumId!: string;

@@ -4,7 +4,11 @@ import type { Actor } from '@allmende/platform-core';
 import { DesignFieldEnum } from '@allmende/projects-api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import { suggestionInput, SUGGESTIONS_MAX } from '../use-cases/consortium-commands.input.js';
+import {
+  consortiumInput,
+  SUGGESTIONS_MAX,
+  surroundingsInput,
+} from '../use-cases/consortium-commands.input.js';
 import { ReadConsortia } from '../use-cases/read-consortia.js';
 import { ReadInvitations } from '../use-cases/read-invitations.js';
 import { SuggestPartners } from '../use-cases/suggest-partners.js';
@@ -31,11 +35,13 @@ export class ConsortiumQueries {
     return this.consortia.byKey(actor, key);
   }
 
-  @Query(() => ConsortiumConnection, { description: 'Consortia of the own organisations, latest change first.' })
+  @Query(() => ConsortiumConnection, {
+    description: 'Consortia of the own organisations, latest change first.',
+  })
   async myConsortia(
     @CurrentActor() actor: Actor,
     @Args('first', FIRST) first: number,
-    @Args('after', AFTER) after: string | null,
+    @Args('after', AFTER) after: string | null | undefined,
   ) {
     return toConnection(await this.consortia.mine(actor, pageRequest(first, after)), (one) => one);
   }
@@ -51,31 +57,35 @@ export class ConsortiumQueries {
   }
 
   @Query(() => InvitationConnection, {
-    description: 'What the own organisations were invited to: first what waits for an answer, then the latest.',
+    description:
+      'What the own organisations were invited to: first what waits for an answer, then the latest.',
   })
   async myInvitations(
     @CurrentActor() actor: Actor,
     @Args('first', FIRST) first: number,
-    @Args('after', AFTER) after: string | null,
+    @Args('after', AFTER) after: string | null | undefined,
   ) {
     return toConnection(await this.invitations.received(actor, pageRequest(first, after)), (one) => one);
   }
 
   @Query(() => [PartnerSuggestionType], {
-    description: 'Municipalities one might ask, with reasons: for a consortium, or for a municipality and a field.',
+    description:
+      'Municipalities one might ask, with reasons: for a consortium, or for a municipality and a field.',
   })
   async partnerSuggestions(
     @CurrentActor() actor: Actor,
     @Args('first', { type: () => Int, defaultValue: 12, description: 'How many at most, 1 to 50.' })
     first: number,
     @Args('consortiumId', { type: () => ID, nullable: true, description: 'For which consortium.' })
-    consortiumId: string | null,
+    consortiumId: string | null | undefined,
     @Args('ags', { type: () => String, nullable: true, description: 'For which municipality, eight digits.' })
-    ags: string | null,
+    ags: string | null | undefined,
     @Args('field', { type: () => DesignFieldEnum, nullable: true, description: 'In which field.' })
-    field: string | null,
+    field: string | null | undefined,
   ): Promise<PartnerSuggestionType[]> {
-    const input = parseInput(suggestionInput, consortiumId === null ? { ags, field } : { consortiumId });
+    const input = consortiumId
+      ? parseInput(consortiumInput, { consortiumId })
+      : parseInput(surroundingsInput, { ags, field });
     const found = await this.suggestPartners.run(actor, input, limitOf(first));
     return found.map(({ municipality, organisation, reasons, kilometres }) => ({
       municipality,

@@ -5,7 +5,9 @@ import { DesignFieldEnum } from '@allmende/projects-api';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ConsortiumRoleEnum, ConsortiumStatusEnum } from './enums.js';
 
-@ObjectType('ConsortiumRegion', { description: 'Where a consortium works, by keys of the official register.' })
+@ObjectType('ConsortiumRegion', {
+  description: 'Where a consortium works, by keys of the official register.',
+})
 export class ConsortiumRegionType {
   @Field(() => [String], { description: 'Länder, two digits each.' })
   lands!: readonly string[];

@@ -1,7 +1,7 @@
 import type { SuggestionReason } from '@allmende/consortia-core';
 import { OrganisationType } from '@allmende/identity-api';
 import { MunicipalityType, SizeClassEnum } from '@allmende/municipalities-api';
-import type { SizeClass } from '@allmende/projects-core';
+import type { SizeClass } from '@allmende/municipalities-core';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { SuggestionReasonEnum } from './enums.js';
 

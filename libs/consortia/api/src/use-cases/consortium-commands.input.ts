@@ -60,16 +60,13 @@ export const profileInput = proposeConsortiumInput
   .extend({ consortiumId: id, expectedVersion: z.int().min(1) });
 export type ProfileInput = z.output<typeof profileInput>;
 
+/** Any municipality and a field, to look around before there is a consortium. */
+export const surroundingsInput = z.object({
+  ags: z.string({ error: 'REQUIRED' }).regex(/^\d{8}$/, { error: 'AGS_INVALID' }),
+  field: z.enum(DESIGN_FIELD_KEYS),
+});
 /** Whom suggestions are for: the lead of a consortium and its field, or any municipality and a field. */
-export const suggestionInput = z.union([
-  consortiumInput,
-  z.object({
-    ags: z.string().regex(/^\d{8}$/, { error: 'AGS_INVALID' }),
-    field: z.enum(DESIGN_FIELD_KEYS),
-  }),
-]);
-export type SuggestionInput = z.output<typeof suggestionInput>;
+export type SuggestionInput = ConsortiumInput | z.output<typeof surroundingsInput>;
 
 /** Longest list of suggestions. */
 export const SUGGESTIONS_MAX = 50;
-

@@ -1,4 +1,9 @@
-import { canAnswerInvitation, type Consortium, type Invitation, type Partner } from '@allmende/consortia-core';
+import {
+  canAnswerInvitation,
+  type Consortium,
+  type Invitation,
+  type Partner,
+} from '@allmende/consortia-core';
 import { assertAllowed, found } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';

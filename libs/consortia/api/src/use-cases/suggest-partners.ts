@@ -101,9 +101,5 @@ function candidatesFor(
 }
 
 function homeOf({ ags, population, lat, lon }: MunicipalityEntry): SuggestionHome {
-  return {
-    ags,
-    population,
-    point: lat === null || lon === null ? null : { latitude: lat, longitude: lon },
-  };
+  return { ags, population, lat, lon };
 }

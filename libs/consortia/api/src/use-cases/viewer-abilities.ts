@@ -11,6 +11,8 @@ import {
 import type { Actor } from '@allmende/platform-core';
 import { type InvitationRow, isOpenAt } from '../data/invitation-as-of.js';
 
+export type { InvitationRow } from '../data/invitation-as-of.js';
+
 type Member = Pick<Partner, 'organisationId' | 'role'>;
 
 /** Who acts for the lead or a partner proper writes what the consortium says about itself. */

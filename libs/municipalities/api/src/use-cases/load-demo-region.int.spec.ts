@@ -40,7 +40,7 @@ describe('the demo region', () => {
     api = await createTestApi({ modules: [IdentityModule, MunicipalitiesModule], work: false });
     await api.get(LoadRegisterSnapshot).run();
     await api.get(LoadDemoRegion).run(REGION);
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await api?.stop();

@@ -14,7 +14,7 @@ describe('loading the register snapshot', () => {
     const start = performance.now();
     expect(await api.get(LoadRegisterSnapshot).run()).toBe(true);
     firstLoadMs = performance.now() - start;
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await api?.stop();

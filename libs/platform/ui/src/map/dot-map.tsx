@@ -51,10 +51,10 @@ export function DotMap({ label, caption, points, kinds, onOpen }: DotMapProps) {
   return (
     <figure className="al-map">
       <div className="al-map__frame" ref={map.frame}>
-        {/* eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- arrows walk over the dots, so the keys must reach the page */}
         <canvas
           ref={map.canvas}
           className="al-map__canvas"
+          // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- arrows walk over the dots: keys must arrive
           role="application"
           aria-label={label}
           aria-describedby={hintId}

@@ -48,6 +48,11 @@ export class AlignProjectIndex {
     return { written, removed: gone.length, rebuilt };
   }
 
+  /** Looks whether Meilisearch still has an index of this release with as many entries, and rebuilds it if not. */
+  async check(): Promise<boolean> {
+    return this.search.align(PROJECT_SEARCH_INDEX);
+  }
+
   private async *documents(): AsyncGenerator<SearchDocument[]> {
     for (let after: string | null = null; ;) {
       const projects: readonly Project[] = await this.lists.publishedUnscoped(after, BATCH);

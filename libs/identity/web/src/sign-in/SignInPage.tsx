@@ -1,0 +1,50 @@
+import { Alert, LinkButton } from '@allmende/platform-ui';
+import { addressAfterSignIn, AreaPage, FailureAlert, ProblemList, useViewer } from '@allmende/platform-web';
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { SignOutButton } from '../sign-out/SignOutButton.js';
+import { DemoPeople } from './DemoPeople.js';
+import { SignInForm } from './SignInForm.js';
+import { SignInPageDocument } from './SignInPage.generated.js';
+import { useSignIn } from './use-sign-in.js';
+
+/** E-mail and password; where the demo region is loaded, its invented people with one click. */
+export function Component() {
+  const { t } = useTranslation('identity');
+  const { data } = useQuery(SignInPageDocument);
+  const { viewer } = useViewer();
+  const signIn = useSignIn();
+  const people = data?.demoAccounts ?? [];
+  return (
+    <AreaPage title={t('signIn.title')} description={t('signIn.lead')} meta={{ noIndex: true }}>
+      <noscript>
+        <p className="kern-body">{t('needsScripts')}</p>
+      </noscript>
+      <ProblemList
+        key={signIn.attempt}
+        namespace="identity"
+        title={t('signIn.refused')}
+        problems={signIn.problems}
+      />
+      {signIn.failure !== null && <FailureAlert error={signIn.failure} />}
+      <div className={people.length > 0 ? 'al-sign-in al-sign-in--with-demo' : 'al-sign-in'}>
+        {viewer === null ? <SignInForm signIn={signIn} /> : <AlreadySignedIn name={viewer.displayName} />}
+        {people.length > 0 && <DemoPeople people={people} busy={signIn.busy} onChoose={signIn.run} />}
+      </div>
+    </AreaPage>
+  );
+}
+
+function AlreadySignedIn({ name }: { name: string }) {
+  const { t } = useTranslation('identity');
+  const { search } = useLocation();
+  return (
+    <Alert kind="info" title={t('signIn.already', { name })} live="off">
+      <div className="al-cluster">
+        <LinkButton href={addressAfterSignIn(search)}>{t('signIn.continue')}</LinkButton>
+        <SignOutButton />
+      </div>
+    </Alert>
+  );
+}

@@ -1,0 +1,196 @@
+import { createTestDatabase } from '@allmende/platform-testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readConfig } from '../config/config.js';
+import type { Database } from '../database/database.js';
+import { openDatabase } from '../database/database.module.js';
+import { QueryWatch } from '../database/query-watch.js';
+import { MeilisearchEngine } from './meilisearch-engine.js';
+import { PostgresSearchEngine } from './postgres-search-engine.js';
+import type { SearchDocument, SearchEngine, SearchIndexDefinition, SearchRequest } from './search-engine.js';
+
+const INDEX: SearchIndexDefinition = {
+  name: 'thing',
+  searchable: ['title', 'summary'],
+  facets: ['field', 'land'],
+  sortable: ['publishedAt'],
+  synonymGroups: [
+    ['kita', 'kindertagesstätte', 'krippe'],
+    ['schlagloch', 'straßenschaden', 'straßenschäden', 'schlaglöcher'],
+    ['ki', 'künstliche intelligenz'],
+  ],
+  protectedWords: ['ozg', 'kfz', 'dms'],
+};
+
+const TEXTS: readonly (readonly [string, string, string, string])[] = [
+  ['phone', 'mobility', 'Straßenschäden erkennen mit dem Telefon', 'Der Bauhof fährt und misst.'],
+  ['sweeper', 'mobility', 'Straßenschäden automatisch erkennen', 'Bilder der Kehrmaschine.'],
+  ['camera', 'mobility', 'Kamera am Müllwagen', 'Sie soll Straßenschäden erkennen.'],
+  ['holes', 'mobility', 'Schlaglöcher früh finden', 'Erschütterungen verraten sie.'],
+  ['pipes', 'utilities', 'Wasserschäden im Rohrnetz erkennen', 'Sensoren melden Lecks.'],
+  ['lamps', 'mobility', 'Straßenbeleuchtung steuern', 'Laternen dimmen nachts.'],
+  ['trees', 'environment', 'Straßenbäume kartieren', 'Luftbilder zeigen kranke Bäume.'],
+  ['nursery', 'youth_family', 'Kindertagesstätte: Plätze vergeben', 'Ein offenes Verfahren.'],
+  ['gym', 'culture_sport', 'Sporthallen heizen', 'Die Steuerung kennt die Belegung.'],
+  ['ozg', 'administration', 'OZG-Leistungen beantragen', 'Ein Dialog führt durch den Antrag.'],
+  ['crossing', 'mobility', 'Fußgängerüberweg sichern', 'Er erkennt wartende Menschen.'],
+  ['sewage', 'utilities', 'Kläranlage belüften', 'Ein Modell sagt den Zufluss voraus.'],
+];
+
+const DOCUMENTS: readonly SearchDocument[] = [
+  ...TEXTS.map(([id, field, title, summary], at) => ({
+    id,
+    audiences: ['PUBLIC'],
+    texts: { title, summary },
+    fold: field === 'mobility' ? 'Verkehr' : '',
+    facets: { field: [field], land: [at % 2 === 0 ? '05' : '09'] },
+    sort: { publishedAt: at },
+  })),
+  {
+    id: 'secret',
+    audiences: ['ORGANISATION:1'],
+    texts: { title: 'Straßenschäden erkennen im Geheimen', summary: '' },
+    fold: '',
+    facets: { field: ['mobility'], land: ['05'] },
+    sort: { publishedAt: 99 },
+  },
+];
+
+const SPELLINGS = [
+  'Straßenschäden erkennen',
+  'erkennen Straßenschäden',
+  'Strassenschäden erkennen',
+  'Strassenschaeden erkennen',
+  'Straßenschaden erkennen',
+  'Straßenschden erkenen',
+  'straßenschäden ERKENNEN',
+];
+
+let own: Awaited<ReturnType<typeof createTestDatabase>>;
+let database: Database;
+const engines = new Map<string, SearchEngine>();
+
+beforeAll(async () => {
+  own = await createTestDatabase();
+  database = await openDatabase(readConfig({ DATABASE_URL: own.url }), new QueryWatch());
+  const host = process.env['ALLMENDE_TEST_MEILI_HOST'];
+  if (host === undefined) throw new Error('No test Meilisearch: run Jest with the project `integration`');
+  const prefix = `${new URL(own.url).pathname.slice(1)}_`;
+  const meilisearch = new MeilisearchEngine(host, process.env['ALLMENDE_TEST_MEILI_KEY'], 3_000, prefix);
+  const postgres = new PostgresSearchEngine(database);
+  await postgres.upsert(INDEX, DOCUMENTS);
+  await meilisearch.rebuild(INDEX, postgres.documents(INDEX));
+  engines.set('meilisearch', meilisearch).set('postgres', postgres);
+});
+afterAll(async () => {
+  await database.close();
+  await own.drop();
+});
+
+function ask(name: string, request: Partial<SearchRequest>) {
+  const engine = engines.get(name);
+  if (engine === undefined) throw new Error(`No engine ${name}`);
+  return engine.search(INDEX, {
+    text: '',
+    audiences: ['PUBLIC'],
+    filters: [],
+    countFacets: [],
+    sort: null,
+    offset: 0,
+    limit: 20,
+    highlight: [],
+    ...request,
+  });
+}
+
+async function idsOf(name: string, request: Partial<SearchRequest>): Promise<string[]> {
+  return (await ask(name, request)).hits.map((hit) => hit.id);
+}
+
+describe.each(['meilisearch', 'postgres'])('%s', (name) => {
+  it.each(SPELLINGS)('finds the same first for «%s»', async (text) => {
+    const ids = await idsOf(name, { text });
+    expect(ids.slice(0, 2).sort()).toEqual(['phone', 'sweeper']);
+    expect(ids[2]).toBe('camera');
+  });
+
+  it.each([
+    ['Schaden', ['camera', 'phone', 'pipes', 'sweeper']],
+    ['Kita', ['nursery']],
+    ['Krippe', ['nursery']],
+    ['Ueberweg', ['crossing']],
+    ['fussgaenger', ['crossing']],
+    ['Sporthalle', ['gym']],
+    ['klaeranlage', ['sewage']],
+    ['ozg', ['ozg']],
+    ['OZG', ['ozg']],
+    ['Schlagloch', ['camera', 'holes', 'phone', 'sweeper']],
+  ])('answers «%s» with %j', async (text, expected) => {
+    const ids = await idsOf(name, { text });
+    expect([...ids].sort()).toEqual(expected);
+  });
+
+  it('does not guess at abbreviations', async () => {
+    expect(await idsOf(name, { text: 'ozk' })).toEqual([]);
+  });
+
+  it('finds by hidden words, after what is written', async () => {
+    expect((await idsOf(name, { text: 'Verkehr' })).length).toBe(6);
+  });
+
+  it('shows what is not public to its audience alone', async () => {
+    expect(await idsOf(name, { text: 'Straßenschäden' })).not.toContain('secret');
+    const ids = await idsOf(name, { text: 'Geheimen', audiences: ['PUBLIC', 'ORGANISATION:1'] });
+    expect(ids).toEqual(['secret']);
+  });
+
+  it('marks matches in the text as it is written', async () => {
+    const answer = await ask(name, { text: 'strassenschaeden', highlight: ['title'] });
+    const title = answer.hits.find((hit) => hit.id === 'phone')?.highlights['title'];
+    expect(title?.[0]).toEqual({ text: 'Straßenschäden', hit: true });
+    expect(title?.map((piece) => piece.text).join('')).toBe('Straßenschäden erkennen mit dem Telefon');
+  });
+
+  it('counts a facet as if it did not narrow itself', async () => {
+    const answer = await ask(name, {
+      filters: [{ facet: 'field', anyOf: ['utilities'] }],
+      countFacets: ['field', 'land'],
+    });
+    expect(answer.hits.map((hit) => hit.id).sort()).toEqual(['pipes', 'sewage']);
+    expect(answer.total).toBe(2);
+    expect(answer.facets['field']).toEqual({
+      mobility: 6,
+      utilities: 2,
+      environment: 1,
+      youth_family: 1,
+      culture_sport: 1,
+      administration: 1,
+    });
+    expect(answer.facets['land']).toEqual({ '05': 1, '09': 1 });
+  });
+
+  it('sorts, pages and says how many there are', async () => {
+    const sort = { by: 'publishedAt', direction: 'desc' } as const;
+    const answer = await ask(name, { sort, limit: 2, offset: 1 });
+    expect(answer.hits.map((hit) => hit.id)).toEqual(['crossing', 'ozg']);
+    expect(answer.total).toBe(12);
+    await expect(ask(name, { sort: { by: 'title; drop', direction: 'asc' } })).rejects.toThrow(
+      'not sortable',
+    );
+  });
+
+  it.each([
+    '',
+    '   ',
+    '"',
+    '"unclosed',
+    "'; drop table x; --",
+    '<script>alert(1)</script>',
+    '& | ! ( ) : *',
+    '-',
+    '💥',
+    'a'.repeat(200),
+  ])('survives «%s»', async (text) => {
+    const answer = await ask(name, { text, highlight: ['title', 'summary'], countFacets: ['field'] });
+    expect(answer.total).toBeGreaterThanOrEqual(0);
+  });
+});

@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { ConsortiaModule } from '@allmende/consortia-api';
+import { FundingModule } from '@allmende/funding-api';
+import { IdentityModule } from '@allmende/identity-api';
+import { MunicipalitiesModule } from '@allmende/municipalities-api';
+import { type Config, Jobs, PlatformModule, readConfig } from '@allmende/platform-api';
+import { ProjectsModule } from '@allmende/projects-api';
+import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+/** The domains that the region lives in. */
+export const DEMO_MODULES = [
+  IdentityModule,
+  MunicipalitiesModule,
+  ProjectsModule,
+  ConsortiaModule,
+  FundingModule,
+] as const;
+
+@Module({})
+class DemoContext {
+  static with(config: Config): DynamicModule {
+    return { module: DemoContext, imports: [PlatformModule.with(config), ...DEMO_MODULES] };
+  }
+}
+
+/** Runs some work in the application without its HTTP side, with the queue open for what happens after. */
+export async function inDemoContext(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
+  const context = DemoContext.with(readConfig());
+  const app = await NestFactory.createApplicationContext(context, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  try {
+    await app.get(Jobs).open();
+    await work(app);
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,59 @@
+import { LoadDemoRegion } from '@allmende/municipalities-api';
+import { Clock, Database } from '@allmende/platform-api';
+import { type SeedProject, SeedProjects } from '@allmende/projects-api';
+import type { INestApplicationContext } from '@nestjs/common';
+import { loadApplication, loadConsortium, loadProgrammes } from './load-joint-work.js';
+import { type LoadedPeople, loadPeople } from './load-people.js';
+import { CONTENT_NAME } from './loaded-content.js';
+import type { RegionContent } from './region-content.js';
+
+const DAY = 86_400_000;
+
+/** Loads the region through the use cases of the domains, all of it or nothing, and notes that it is there. */
+export async function loadRegion(
+  app: INestApplicationContext,
+  content: RegionContent,
+  fingerprint: string,
+): Promise<void> {
+  const database = app.get(Database, { strict: false });
+  const now = app.get(Clock, { strict: false }).now();
+  await database.transaction(async () => {
+    await app.get(LoadDemoRegion, { strict: false }).run({
+      land: content.land,
+      districts: content.districts,
+      associations: content.associations,
+      units: content.municipalities.map((unit) => ({ ...unit, nameSuffix: null, pointEstimated: false })),
+    });
+    const people = await loadPeople(app, content);
+    await app
+      .get(SeedProjects, { strict: false })
+      .run(content.projects.map((project) => toSeed(project, people, now)));
+    const calls = await loadProgrammes(app, content, people, now);
+    const consortiumId = await loadConsortium(app, content, people);
+    const call = calls.get(content.application.call);
+    if (call === undefined) throw new RangeError(`no call of ${content.application.call}`);
+    await loadApplication(app, content, people, { call, consortiumId });
+    await note(database, fingerprint);
+  });
+}
+
+/** Writes which edition of the region is in the database, or that it was taken out on purpose. */
+export async function note(database: Database, fingerprint: string): Promise<void> {
+  await database.execute(
+    `insert into platform.loaded_content (name, fingerprint) values ($1, $2)
+     on conflict (name) do update set fingerprint = excluded.fingerprint, loaded_at = now()`,
+    [CONTENT_NAME, fingerprint],
+  );
+}
+
+function toSeed(project: RegionContent['projects'][number], people: LoadedPeople, now: Date): SeedProject {
+  const { key, organisation, publish, daysAgo, content } = project;
+  return {
+    key,
+    organisationId: people.organisationId(organisation),
+    ags: people.organisationAgs(organisation),
+    content,
+    publish,
+    writtenAt: new Date(now.getTime() - daysAgo * DAY),
+  };
+}

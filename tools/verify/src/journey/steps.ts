@@ -1,0 +1,83 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { aProject, type Published } from './a-project.js';
+import type { Person } from './people.js';
+
+/** Draft, autosaved once, published. */
+export async function publish({ client, organisationId }: Person, mark: string): Promise<Published> {
+  const draft = aProject(mark);
+  const created = await client.change<{ project: Published & { version: number } }>(
+    'createProject',
+    { organisationId, draft: { title: draft['title'] } },
+    'project { id key version }',
+  );
+  const { id, version } = created.project;
+  await client.change('saveProjectDraft', { id, expectedVersion: version, draft }, 'project { version }');
+  const { project } = await client.change<{ project: Published }>('publishProject', { id }, 'project { id key }');
+  return project;
+}
+
+const SEARCH = `query ($text: String!, $first: Int!) {
+  searchProjects(text: $text, first: $first) { engine degraded nodes { project { id } } }
+}`;
+
+interface SearchAnswer {
+  readonly searchProjects: {
+    readonly engine: string;
+    readonly degraded: boolean;
+    readonly nodes: readonly { readonly project: { readonly id: string } }[];
+  };
+}
+
+/** Searches until the project is among the results; answers who found it. */
+export async function findProject(
+  { client }: Person,
+  text: string,
+  id: string,
+  patienceMs: number,
+): Promise<SearchAnswer['searchProjects']> {
+  const end = performance.now() + patienceMs;
+  for (;;) {
+    const { searchProjects } = await client.query<SearchAnswer>(SEARCH, { text, first: 20 });
+    if (searchProjects.nodes.some(({ project }) => project.id === id)) return searchProjects;
+    if (performance.now() > end) throw new Error(`«${text}» does not find the project within ${patienceMs} ms`);
+    await delay(20);
+  }
+}
+
+/** Proposes a consortium that grows from the project and invites the others as partners. */
+export async function invite(
+  { client, organisationId }: Person,
+  projectKey: string,
+  others: readonly Person[],
+): Promise<string> {
+  const { consortium } = await client.change<{ consortium: { id: string } }>(
+    'proposeConsortium',
+    {
+      organisationId,
+      projectKey,
+      title: 'Straßenzustand gemeinsam sehen',
+      purpose: 'Drei Kommunen übernehmen eine Lösung, statt drei zu bauen.',
+      field: 'mobility',
+      invitees: others.map((other) => ({ organisationId: other.organisationId, role: 'partner' })),
+      message: 'Machen Sie mit?',
+    },
+    'consortium { id }',
+  );
+  return consortium.id;
+}
+
+const INVITATIONS = '{ myInvitations { nodes { id status consortium { id } } } }';
+
+interface Invitations {
+  readonly myInvitations: {
+    readonly nodes: readonly { readonly id: string; readonly status: string; readonly consortium: { id: string } | null }[];
+  };
+}
+
+/** Accepts the invitation to that consortium in the name of the person's organisation. */
+export async function accept({ client }: Person, consortiumId: string): Promise<void> {
+  const { myInvitations } = await client.query<Invitations>(INVITATIONS);
+  const invitation = myInvitations.nodes.find(({ consortium }) => consortium?.id === consortiumId);
+  if (invitation === undefined) throw new Error('the invitation did not arrive');
+  await client.change('acceptInvitation', { invitationId: invitation.id }, 'invitation { status }');
+}
