@@ -1,5 +1,6 @@
 // Runs before Jest transforms anything, so it is plain JavaScript and imports the runtime through Node's own
 // type stripping. The addresses reach the test processes through the environment.
+// eslint-disable-next-line @nx/enforce-module-boundaries -- Jest resolves no package names here
 import { startTestServices } from '../../../tools/runtime/src/index.ts';
 
 export default async function startServices() {

@@ -15,5 +15,9 @@ if (!existsSync(resolve(folder, 'src'))) {
 }
 const flags = ['--out-dir', 'dist', '--strip-leading-paths', '--delete-dir-on-start', '--quiet'];
 const config = ['--config-file', relative(folder, resolve(root, '.swcrc'))];
-const { status } = spawnSync('swc', ['src', ...flags, ...config], { cwd: folder, stdio: 'inherit', shell: false });
+const { status } = spawnSync('swc', ['src', ...flags, ...config], {
+  cwd: folder,
+  stdio: 'inherit',
+  shell: false,
+});
 process.exit(status ?? 1);

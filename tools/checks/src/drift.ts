@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { regenerate } from './regenerate.ts';
 
 /** Generated files that are committed; they must be what the code generates now. */
-const GENERATED = ['apps/api/schema.graphql', 'libs/*/web/src/**/*.generated.ts', 'apps/web/src/**/*.generated.ts'];
+const GENERATED = [
+  'apps/api/schema.graphql',
+  'libs/*/web/src/**/*.generated.ts',
+  'apps/web/src/**/*.generated.ts',
+];
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const contents = (): Map<string, string> =>

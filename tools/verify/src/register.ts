@@ -1,6 +1,6 @@
 import { type Command, GraphqlClient, ownDatabaseUrl, withDatabase, withSystem } from './kit/index.js';
 
-/** The official register of 31 December 2023: what a complete import amounts to. */
+/** The official register of 30 November 2023: what a complete import amounts to. */
 const EXPECTED = { municipalities: 10_773, kreise: 400, laender: 16, population: 84_358_845 };
 
 type Sums = typeof EXPECTED;
@@ -45,7 +45,9 @@ export const register: Command = {
       return {
         holds: differing.length === 0,
         figures: { ...(stored ?? told.registerState) },
-        remarks: differing.map((sums) => `expected ${JSON.stringify(EXPECTED)}, found ${JSON.stringify(sums)}`),
+        remarks: differing.map(
+          (sums) => `expected ${JSON.stringify(EXPECTED)}, found ${JSON.stringify(sums)}`,
+        ),
       };
     }),
 };

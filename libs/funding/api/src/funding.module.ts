@@ -14,6 +14,8 @@ import { ProgrammeMutations } from './graphql/programme.mutations.js';
 import { ApplicationWriting } from './use-cases/application-writing.js';
 import { ManageProgrammes } from './use-cases/manage-programmes.js';
 import { PrintApplication } from './use-cases/print-application.js';
+import { ReadApplications } from './use-cases/read-applications.js';
+import { ReadCalls } from './use-cases/read-calls.js';
 import { SaveBudget } from './use-cases/save-budget.js';
 import { SaveSection } from './use-cases/save-section.js';
 import { StartApplication } from './use-cases/start-application.js';
@@ -45,6 +47,8 @@ declareConstraintProblem('pk_section_answers', { code: 'STALE_VERSION', path: 'e
     SaveBudget,
     SubmitApplication,
     PrintApplication,
+    ReadApplications,
+    ReadCalls,
     CallQueries,
     ProgrammeMutations,
     ApplicationQueries,

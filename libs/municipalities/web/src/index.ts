@@ -1,5 +1,2 @@
-import type { DomainRoutes } from '@allmende/platform-web';
-
+export { routes } from './routes.js';
 export * from './taxonomy/taxonomy.js';
-
-export const routes: DomainRoutes = { area: 'municipalities', routes: [] };

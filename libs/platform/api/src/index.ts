@@ -1,7 +1,7 @@
 export * from './access/accept.js';
 export * from './access/access-error.js';
 export * from './access/refusal-filter.js';
-export * from './access/access.guard.js';
+export * from './access/access-guard.js';
 export * from './access/actor-source.js';
 export * from './access/keep-both.js';
 export * from './access/parse-input.js';
@@ -14,7 +14,7 @@ export * from './database/database.module.js';
 export * from './database/migrate.js';
 export * from './database/query-watch.js';
 export * from './events/domain-events.js';
-export * from './graphql/cents.scalar.js';
+export * from './graphql/cents-scalar.js';
 export * from './graphql/connection.js';
 export * from './graphql/cursor.js';
 export * from './graphql/depth-limit.js';

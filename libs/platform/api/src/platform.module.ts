@@ -1,14 +1,14 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { RefusalFilter } from './access/refusal-filter.js';
-import { AccessGuard } from './access/access.guard.js';
+import { AccessGuard } from './access/access-guard.js';
 import { Audiences } from './access/actor-source.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DomainEvents } from './events/domain-events.js';
 import { graphqlModule } from './graphql/graphql.module.js';
-import { ProblemsInterceptor } from './graphql/problems.interceptor.js';
+import { ProblemsInterceptor } from './graphql/problems-interceptor.js';
 import { Jobs } from './jobs/jobs.js';
 import { PostgresSearchEngine } from './search/postgres-search-engine.js';
 import { Search } from './search/search.js';

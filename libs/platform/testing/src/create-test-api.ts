@@ -16,14 +16,19 @@ import { createTestDatabase } from './test-database.js';
 
 const ACTOR_HEADER = 'x-test-actor';
 
+/** An answer of unknown shape: a test reads deep into what it has just asked for. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- typing each answer would hide what is checked
+export type LooseAnswer = Record<string, any>;
+
 /** The answer to a GraphQL request as a client gets it. */
-export interface GraphqlAnswer<Data = Record<string, any>> {
+export interface GraphqlAnswer<Data = LooseAnswer> {
   readonly status: number;
   readonly data: Data;
   readonly errors: readonly { message: string; extensions?: Record<string, unknown> }[] | undefined;
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
+/** What a test starts and with which settings. */
 export interface TestApiOptions {
   /** The modules under test, with all they import; identity must be among them. */
   readonly modules: readonly (Type | DynamicModule)[];
@@ -39,7 +44,7 @@ export interface TestApi {
   readonly database: Database;
   readonly databaseUrl: string;
   get<Thing>(token: Type<Thing>): Thing;
-  query<Data = Record<string, any>>(
+  query<Data = LooseAnswer>(
     document: string,
     variables?: Record<string, unknown>,
     options?: { as?: Actor; cookie?: string; headers?: Record<string, string> },
@@ -58,7 +63,12 @@ export async function createTestApi(options: TestApiOptions): Promise<TestApi> {
   const app = await createApi(module, config);
   letTestsSpeakFor(app.get<ActorSource>(ACTOR_SOURCE, { strict: false }));
   const jobs = app.get(Jobs);
-  await (options.work === false ? jobs.open() : jobs.work());
+  if (options.work === false) {
+    await jobs.prepare();
+    await jobs.open();
+  } else {
+    await jobs.work();
+  }
   const database = app.get(Database);
   return {
     app,

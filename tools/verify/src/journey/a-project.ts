@@ -16,7 +16,8 @@ export function aProject(mark: string): Record<string, unknown> {
       target: 'höchstens 14 Tage',
     },
     problem: 'Schäden fallen erst auf, wenn sich jemand beschwert.',
-    approach: 'Bilder werden im Fahrzeug unkenntlich gemacht und danach ausgewertet. Ein Mensch prüft jede Meldung.',
+    approach:
+      'Bilder werden im Fahrzeug unkenntlich gemacht und danach ausgewertet. Ein Mensch prüft jede Meldung.',
     contactMailbox: 'digital@wattenau.example',
     links: [],
     licence: 'EUPL-1.2',

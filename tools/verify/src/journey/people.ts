@@ -27,7 +27,9 @@ export async function signInFor(
     '{ demoAccounts { email password } }',
   );
   visitor.close();
-  for (const { email, password } of demoAccounts.filter((account) => account.email.endsWith(`@${emailHost}`))) {
+  for (const { email, password } of demoAccounts.filter((account) =>
+    account.email.endsWith(`@${emailHost}`),
+  )) {
     const client = new GraphqlClient(apiUrl);
     await client.signIn(email, password);
     const { viewer } = await client.query<{ viewer: { memberships: Membership[] } }>(

@@ -12,7 +12,11 @@ export async function publish({ client, organisationId }: Person, mark: string):
   );
   const { id, version } = created.project;
   await client.change('saveProjectDraft', { id, expectedVersion: version, draft }, 'project { version }');
-  const { project } = await client.change<{ project: Published }>('publishProject', { id }, 'project { id key }');
+  const { project } = await client.change<{ project: Published }>(
+    'publishProject',
+    { id },
+    'project { id key }',
+  );
   return project;
 }
 
@@ -28,6 +32,17 @@ interface SearchAnswer {
   };
 }
 
+/** Waits until the usual engine answers: right after a first start its index is still being filled. */
+export async function untilSearchIsUp({ client }: Person, patienceMs: number): Promise<void> {
+  const end = performance.now() + patienceMs;
+  for (;;) {
+    const { searchProjects } = await client.query<SearchAnswer>(SEARCH, { text: '', first: 1 });
+    if (searchProjects.nodes.length > 0 && !searchProjects.degraded) return;
+    if (performance.now() > end) throw new Error(`the search is not up within ${patienceMs} ms`);
+    await delay(100);
+  }
+}
+
 /** Searches until the project is among the results; answers who found it. */
 export async function findProject(
   { client }: Person,
@@ -39,10 +54,13 @@ export async function findProject(
   for (;;) {
     const { searchProjects } = await client.query<SearchAnswer>(SEARCH, { text, first: 20 });
     if (searchProjects.nodes.some(({ project }) => project.id === id)) return searchProjects;
-    if (performance.now() > end) throw new Error(`«${text}» does not find the project within ${patienceMs} ms`);
+    if (performance.now() > end)
+      throw new Error(`«${text}» does not find the project within ${patienceMs} ms`);
     await delay(20);
   }
 }
+
+const CONSORTIUM_TITLE = 'Straßenzustand gemeinsam sehen (Probe)';
 
 /** Proposes a consortium that grows from the project and invites the others as partners. */
 export async function invite(
@@ -55,7 +73,7 @@ export async function invite(
     {
       organisationId,
       projectKey,
-      title: 'Straßenzustand gemeinsam sehen',
+      title: CONSORTIUM_TITLE,
       purpose: 'Drei Kommunen übernehmen eine Lösung, statt drei zu bauen.',
       field: 'mobility',
       invitees: others.map((other) => ({ organisationId: other.organisationId, role: 'partner' })),
@@ -66,18 +84,18 @@ export async function invite(
   return consortium.id;
 }
 
-const INVITATIONS = '{ myInvitations { nodes { id status consortium { id } } } }';
+const INVITATIONS = '{ myInvitations { nodes { id consortium { title } } } }';
 
 interface Invitations {
   readonly myInvitations: {
-    readonly nodes: readonly { readonly id: string; readonly status: string; readonly consortium: { id: string } | null }[];
+    readonly nodes: readonly { readonly id: string; readonly consortium: { readonly title: string } }[];
   };
 }
 
-/** Accepts the invitation to that consortium in the name of the person's organisation. */
-export async function accept({ client }: Person, consortiumId: string): Promise<void> {
+/** Accepts the invitation that was sent, in the name of the person's organisation. */
+export async function accept({ client }: Person): Promise<void> {
   const { myInvitations } = await client.query<Invitations>(INVITATIONS);
-  const invitation = myInvitations.nodes.find(({ consortium }) => consortium?.id === consortiumId);
+  const invitation = myInvitations.nodes.find(({ consortium }) => consortium.title === CONSORTIUM_TITLE);
   if (invitation === undefined) throw new Error('the invitation did not arrive');
   await client.change('acceptInvitation', { invitationId: invitation.id }, 'invitation { status }');
 }

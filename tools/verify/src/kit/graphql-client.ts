@@ -30,7 +30,9 @@ export class GraphqlClient {
     const { status, body } = await this.send('/graphql', JSON.stringify({ query, variables }));
     const answer = readAnswer<Result>(status, body);
     if (answer.errors !== undefined || answer.data == null) {
-      throw new RefusedError(`${status}: ${JSON.stringify(answer.errors ?? null)} to ${query.trim().slice(0, 120)}`);
+      throw new RefusedError(
+        `${status}: ${JSON.stringify(answer.errors ?? null)} to ${query.trim().slice(0, 120)}`,
+      );
     }
     return answer.data;
   }
@@ -74,7 +76,9 @@ export class GraphqlClient {
 
   private send(path: string, body?: string): Promise<{ status: number; type: string; body: Buffer }> {
     const headers = {
-      ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+      ...(body === undefined
+        ? {}
+        : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
       ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
     };
     return new Promise((resolve, reject) => {

@@ -10,7 +10,9 @@ export function residentMegabytes(pid: number): number | undefined {
 
 function statusValue(pid: number, name: string): number | undefined {
   try {
-    const match = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    const match = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(
+      readFileSync(`/proc/${pid}/status`, 'utf8'),
+    );
     return match?.[1] === undefined ? undefined : Number(match[1]);
   } catch {
     return undefined;

@@ -25,7 +25,9 @@ describe('running commands', () => {
     });
   });
 
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   const run = (program: 'verify' | 'bench', holds: boolean, ...argv: string[]) =>
     runCommands({ name: program, commands: [stands(holds)] }, argv);

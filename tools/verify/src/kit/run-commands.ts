@@ -15,7 +15,8 @@ export async function runCommands(program: Program, argv: readonly string[]): Pr
   const options = readArguments(argv);
   const command = program.commands.find(({ name }) => name === options.command);
   if (command === undefined) {
-    if (options.command !== undefined) process.stderr.write(`${program.name} does not know ${options.command}\n`);
+    if (options.command !== undefined)
+      process.stderr.write(`${program.name} does not know ${options.command}\n`);
     process.stderr.write(`${usage(program)}\n`);
     return WRONG_USE;
   }
@@ -43,7 +44,8 @@ export function usage({ name, commands }: Program): string {
 function refuseUnknownOptions({ options = {} }: Command, given: Arguments): void {
   const known = ['json', ...Object.keys(options).map((option) => option.replace(/^--([\w-]+).*$/, '$1'))];
   const unknown = given.names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new ArgumentError(`--${unknown} is no option; known: --${known.join(', --')}`);
+  if (unknown !== undefined)
+    throw new ArgumentError(`--${unknown} is no option; known: --${known.join(', --')}`);
 }
 
 function stageOf(options: Arguments): Stage {

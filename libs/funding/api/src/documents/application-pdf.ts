@@ -111,10 +111,7 @@ function answerText(
 ): string {
   if (answer.trim() === '') return words.notAnswered;
   if (question.kind === 'yes_no') return answer === 'yes' ? words.yes : words.no;
-  if (question.kind === 'choice') {
-    const chosen = (question.options ?? []).find(({ key }) => key === answer);
-    return chosen?.label[language] ?? chosen?.label.de ?? answer;
-  }
+  if (question.kind === 'choice') return chosenText(question, answer, language);
   if (question.kind === 'date')
     return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(answer));
   return answer;
@@ -123,4 +120,9 @@ function answerText(
 function dateTime(moment: Date, language: DocumentLanguage): string {
   const options = { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Berlin' } as const;
   return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', options).format(moment);
+}
+
+function chosenText({ options }: CallQuestion, answer: string, language: DocumentLanguage): string {
+  const label = (options ?? []).find(({ key }) => key === answer)?.label;
+  return label?.[language] ?? label?.de ?? answer;
 }

@@ -11,8 +11,8 @@ import {
 import { ConsortiumType } from '@allmende/consortia-api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { ApplicationRepository } from '../data/application.repository.js';
-import { ApplicationWriting, type OpenApplication } from '../use-cases/application-writing.js';
+import type { OpenApplication } from '../use-cases/application-writing.js';
+import { ReadApplications } from '../use-cases/read-applications.js';
 import {
   ApplicationPermissions,
   ApplicationType,
@@ -26,13 +26,14 @@ import {
 import { toCallType } from './call.queries.js';
 import { FundingCallType } from './call.type.js';
 
+/** Names of the two loaders of a request. */
+const OPEN = {};
+const SECTIONS = {};
+
 /** Applications as their members read them. */
 @Resolver(() => ApplicationType)
 export class ApplicationQueries {
-  constructor(
-    @Inject(ApplicationRepository) private readonly applications: ApplicationRepository,
-    @Inject(ApplicationWriting) private readonly writing: ApplicationWriting,
-  ) {}
+  constructor(@Inject(ReadApplications) private readonly applications: ReadApplications) {}
 
   @Query(() => ApplicationType, {
     description: 'One application; NOT_FOUND for everybody outside its consortium.',
@@ -41,14 +42,14 @@ export class ApplicationQueries {
     @CurrentActor() actor: Actor,
     @Args('key', { type: () => ID, description: 'Readable address part.' }) key: string,
   ): Promise<ApplicationType> {
-    return toApplicationType(found(await this.applications.visibleByKey(actor, key)));
+    return toApplicationType(await this.applications.byKey(actor, key));
   }
 
   @Query(() => [ApplicationType], {
     description: 'Applications of the consortia one belongs to, latest change first.',
   })
   async myApplications(@CurrentActor() actor: Actor): Promise<ApplicationType[]> {
-    return (await this.applications.visibleTo(actor)).map(toApplicationType);
+    return (await this.applications.mine(actor)).map(toApplicationType);
   }
 
   @ResolveField(() => FundingCallType, { description: 'The call it answers.' })
@@ -105,7 +106,7 @@ export class ApplicationQueries {
   @ResolveField(() => SubmissionType, { nullable: true, description: 'What was handed in; null before.' })
   async submission(@Parent() application: ApplicationType): Promise<SubmissionType | null> {
     if (application.submittedAt === null) return null;
-    const kept = await this.applications.submissionOf(application.id);
+    const kept = await this.applications.submission(application.id);
     if (kept === null) return null;
     const { snapshot, stage, submittedAt, sha256 } = kept;
     const answers = snapshot.answers.map(({ sectionKey, answers: given }) => ({
@@ -117,16 +118,14 @@ export class ApplicationQueries {
   }
 
   private async open(application: ApplicationType, request: RequestContext): Promise<OpenApplication> {
-    const loader = loaderOf(request, this.writing, (facts: readonly ApplicationType['facts'][]) =>
-      Promise.all(facts.map((each) => this.writing.complete(each))),
+    const loader = loaderOf(request, OPEN, (facts: readonly ApplicationType['facts'][]) =>
+      this.applications.complete(facts),
     );
     return found(await loader.load(application.facts));
   }
 
   private async sections(application: ApplicationType, request: RequestContext) {
-    const loader = loaderOf(request, this.applications, (ids: readonly string[]) =>
-      Promise.all(ids.map((id) => this.applications.sectionsOf(id))),
-    );
+    const loader = loaderOf(request, SECTIONS, (ids: readonly string[]) => this.applications.sections(ids));
     return (await loader.load(application.id)) ?? [];
   }
 }
@@ -134,7 +133,7 @@ export class ApplicationQueries {
 /** Applications of one consortium, added to the type of the domain below. */
 @Resolver(() => ConsortiumType)
 export class ConsortiumApplications {
-  constructor(@Inject(ApplicationRepository) private readonly applications: ApplicationRepository) {}
+  constructor(@Inject(ReadApplications) private readonly applications: ReadApplications) {}
 
   @ResolveField('applications', () => [ApplicationType], {
     description: 'Joint applications of the consortium; members only.',
@@ -143,6 +142,6 @@ export class ConsortiumApplications {
     @Parent() consortium: { readonly id: string },
     @CurrentActor() actor: Actor,
   ): Promise<ApplicationType[]> {
-    return (await this.applications.visibleTo(actor, consortium.id)).map(toApplicationType);
+    return (await this.applications.mine(actor, consortium.id)).map(toApplicationType);
   }
 }

@@ -11,7 +11,7 @@ import {
 } from '@allmende/platform-api';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { CallRepository } from '../data/call.repository.js';
+import { ReadCalls } from '../use-cases/read-calls.js';
 import { FundingCallType, FundingProgrammeType } from './call.type.js';
 
 @ObjectType('FundingPermissions', { description: 'What the reader may do with programmes.' })
@@ -28,18 +28,18 @@ export function toCallType(call: FundingCall): FundingCallType {
 /** Programmes and calls, open to everybody once they are published. */
 @Resolver(() => FundingCallType)
 export class CallQueries {
-  constructor(@Inject(CallRepository) private readonly calls: CallRepository) {}
+  constructor(@Inject(ReadCalls) private readonly calls: ReadCalls) {}
 
   @Public()
   @Query(() => [FundingProgrammeType], { description: 'All programmes by title.' })
   async fundingProgrammes(): Promise<FundingProgrammeType[]> {
-    return this.calls.programmes();
+    return [...(await this.calls.programmes())];
   }
 
   @Public()
   @Query(() => [FundingCallType], { description: 'All calls one may see, the nearest deadline first.' })
   async fundingCalls(@CurrentActor() actor: Actor): Promise<FundingCallType[]> {
-    return (await this.calls.visibleCalls(actor)).map(toCallType);
+    return (await this.calls.all(actor)).map(toCallType);
   }
 
   @Public()
@@ -48,7 +48,7 @@ export class CallQueries {
     @CurrentActor() actor: Actor,
     @Args('key', { type: () => ID, description: 'Readable address part.' }) key: string,
   ): Promise<FundingCallType> {
-    return toCallType(found(await this.calls.visibleCallByKey(actor, key)));
+    return toCallType(await this.calls.byKey(actor, key));
   }
 
   @Public()

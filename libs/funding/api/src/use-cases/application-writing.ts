@@ -1,4 +1,4 @@
-import { ConsortiumDirectory } from '@allmende/consortia-api';
+import { ConsortiumDirectory, type ConsortiumMember } from '@allmende/consortia-api';
 import type { Application, BudgetPartner, FundingCall } from '@allmende/funding-core';
 import type { Actor } from '@allmende/platform-core';
 import { found } from '@allmende/platform-api';
@@ -38,6 +38,11 @@ export class ApplicationWriting {
       this.calls.callsByIdsUnscoped([application.callId]),
       this.consortia.membersOf(application.consortiumId),
     ]);
-    return { application, call: found(calls[0]), partners };
+    return { application, call: found(calls[0]), partners: partners.map(toBudgetPartner) };
   }
+}
+
+// Field by field: what is frozen with a submission must not grow when the consortium's own type does.
+function toBudgetPartner({ organisationId, ags, name, role, population }: ConsortiumMember): BudgetPartner {
+  return { organisationId, ags, name, role, population };
 }

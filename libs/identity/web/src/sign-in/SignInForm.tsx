@@ -1,3 +1,4 @@
+import { SESSION_RULES } from '@allmende/identity-core';
 import { Button, Checkbox, TextField } from '@allmende/platform-ui';
 import { fieldIdOf, problemAt, useProblemText } from '@allmende/platform-web';
 import { useEffect, useState, type SubmitEvent } from 'react';
@@ -54,7 +55,7 @@ export function SignInForm({ signIn }: { signIn: SignInState }) {
           {t('signIn.submit')}
         </Button>
       </div>
-      <p className="kern-body kern-body--small kern-body--muted">{t('signIn.session')}</p>
+      <p className="kern-body kern-body--small kern-body--muted">{t('signIn.session', { days: SESSION_RULES.absoluteDays, hours: SESSION_RULES.idleHours })}</p>
     </form>
   );
 }

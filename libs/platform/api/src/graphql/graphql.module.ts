@@ -2,7 +2,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { defectLog } from './defect-log.plugin.js';
+import { defectLog } from './defect-log.js';
 import { depthLimit } from './depth-limit.js';
 import { formatError } from './format-error.js';
 import { RequestContext } from './request-context.js';

@@ -26,6 +26,7 @@ export interface SearchDocument {
   readonly sort: Readonly<Record<string, number>>;
 }
 
+/** Keeps entries that have one of the values in that facet. */
 export interface SearchFilter {
   readonly facet: string;
   readonly anyOf: readonly string[];
@@ -50,6 +51,7 @@ export interface Highlight {
   readonly hit: boolean;
 }
 
+/** One found entry, by its id. */
 export interface SearchHit {
   readonly id: string;
   readonly highlights: Readonly<Record<string, readonly Highlight[]>>;

@@ -69,14 +69,7 @@ export class Search {
   async align(index: SearchIndexDefinition, force = false): Promise<boolean> {
     if (this.meilisearch === null) return false;
     const fingerprint = settingsFingerprint(index);
-    const rows = await this.database.query<{ fingerprint: string | null; documents: string }>(
-      `select (select fingerprint from platform.search_index where name = $1) as fingerprint,
-         (select count(*) from platform.search_document where index_name = $1) as documents`,
-      [index.name],
-    );
-    const known = await this.meilisearch.count(index);
-    const same = rows[0]?.fingerprint === fingerprint && known === Number(rows[0]?.documents ?? 0);
-    if (same && !force) return false;
+    if (!force && (await this.isAligned(this.meilisearch, index, fingerprint))) return false;
     const [started] = await this.database.query<{ now: Date }>(`select now() - interval '1 minute' as now`);
     await this.meilisearch.rebuild(index, this.postgres.documents(index));
     await this.catchUp(this.meilisearch, index, started?.now ?? null);
@@ -86,6 +79,19 @@ export class Search {
       [index.name, fingerprint],
     );
     return true;
+  }
+
+  private async isAligned(
+    meilisearch: MeilisearchEngine,
+    index: SearchIndexDefinition,
+    fingerprint: string,
+  ): Promise<boolean> {
+    const [kept] = await this.database.query<{ fingerprint: string | null; documents: string }>(
+      `select (select fingerprint from platform.search_index where name = $1) as fingerprint,
+         (select count(*) from platform.search_document where index_name = $1) as documents`,
+      [index.name],
+    );
+    return kept?.fingerprint === fingerprint && (await meilisearch.count(index)) === Number(kept.documents);
   }
 
   /** What was written or taken out while an index was being rebuilt went to the old one: does it again. */

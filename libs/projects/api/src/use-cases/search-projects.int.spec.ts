@@ -9,6 +9,7 @@ import { PROJECT_SEARCH_INDEX } from '../data/project.search-index.js';
 import { ProjectsModule } from '../projects.module.js';
 import { AlignProjectIndex } from './align-project-index.js';
 import { ImportPublicCases } from './import-public-cases.js';
+import { IndexProject } from './index-project.js';
 import { type SeedProject, SeedProjects } from './seed-projects.js';
 
 const SPELLINGS = [
@@ -96,6 +97,7 @@ class Line {
   }
 }
 
+const organisationId = '01900000-0000-7000-8000-0000000000f0';
 let line: Line;
 let api: TestApi;
 let withoutMeilisearch: TestApi;
@@ -109,9 +111,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   line.silent = false;
-  await api.stop();
-  await withoutMeilisearch.stop();
-  line.close();
+  await api?.stop();
+  await withoutMeilisearch?.stop();
+  line?.close();
 });
 
 async function filled(config: object): Promise<TestApi> {
@@ -122,18 +124,22 @@ async function filled(config: object): Promise<TestApi> {
   });
   await started.get(LoadRegisterSnapshot).run();
   await started.get(ImportPublicCases).runShipped();
-  const town = await started
+  await started
     .get(FoundOrganisation)
-    .run({ kind: 'municipality', name: 'Fulda', ags: '06631009', verified: true });
-  await started.get(SeedProjects).run(seeds(town.id));
+    .run({ id: organisationId, kind: 'municipality', name: 'Fulda', ags: '06631009', verified: true });
+  await started.get(SeedProjects).run(seeds());
   await started.get(AlignProjectIndex).run();
   return started;
 }
 
-function seeds(organisationId: string): SeedProject[] {
-  const seed = (key: string, primaryField: string, title: string, summary: string): SeedProject => ({
+function seedOf(
+  key: string,
+  primaryField: string,
+  title: string,
+  summary: string,
+): Omit<SeedProject, 'organisationId'> {
+  return {
     key,
-    organisationId,
     ags: '06631009',
     publish: true,
     content: {
@@ -141,6 +147,13 @@ function seeds(organisationId: string): SeedProject[] {
       valuePromise: { beneficiary: 'citizens', indicator: 'Tage', baseline: '30', target: '5' },
       ...{ problem: 'Es dauert.', approach: 'Es wird gemessen.', contactMailbox: 'ki@fulda.example' },
     } as SeedProject['content'],
+  };
+}
+
+function seeds(): SeedProject[] {
+  const seed = (...texts: Parameters<typeof seedOf>): SeedProject => ({
+    ...seedOf(...texts),
+    organisationId,
   });
   const others = Array.from({ length: 500 }, (_, at) => {
     const [field = '', title = '', summary = ''] = THEMES[at % THEMES.length] ?? [];
@@ -276,12 +289,17 @@ describe('The index', () => {
         searches += 1;
       }
     })();
-    const { rebuilt } = await api
+    const rebuilding = api
       .get(AlignProjectIndex)
       .run(true)
       .finally(() => (done = true));
+    const [late] = await api
+      .get(SeedProjects)
+      .run([{ ...seedOf('late', 'care', 'Spätzugang', 'Kam während des Umbaus.'), organisationId }]);
+    await api.get(IndexProject).run(late?.id ?? '');
+    expect((await rebuilding).rebuilt).toBe(true);
     await searching;
-    expect(rebuilt).toBe(true);
+    expect(keysOf(await find({ text: 'Spaetzugang' }))).toEqual(['late']);
     expect(searches).toBeGreaterThan(5);
   });
 
