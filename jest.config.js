@@ -38,7 +38,7 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.allmende/'],
 };
 
-/** Unit tests need nothing; integration and API tests start PostgreSQL and Meilisearch once for all. */
+/** Unit tests need nothing; integration and API tests start PostgreSQL and Meilisearch once; outage tests kill them. */
 export default {
   projects: [
     {
@@ -51,9 +51,17 @@ export default {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/{libs,apps,tools}/**/*.int.spec.ts', '<rootDir>/apps/api/test/**/*.e2e.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.outage\\.e2e\\.ts$'],
       globalSetup: '<rootDir>/libs/platform/testing/global-setup.mjs',
       globalTeardown: '<rootDir>/libs/platform/testing/global-teardown.mjs',
-      testTimeout: 60_000,
+    },
+    {
+      ...shared,
+      displayName: 'outage',
+      testMatch: ['<rootDir>/apps/api/test/**/*.outage.e2e.ts'],
+      globalSetup: '<rootDir>/libs/platform/testing/global-setup.mjs',
+      globalTeardown: '<rootDir>/libs/platform/testing/global-teardown.mjs',
     },
   ],
+  testTimeout: 60_000,
 };

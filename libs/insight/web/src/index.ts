@@ -1,3 +1,1 @@
-import type { DomainRoutes } from '@allmende/platform-web';
-
-export const routes: DomainRoutes = { area: 'insight', routes: [] };
+export { routes } from './routes.js';

@@ -16,5 +16,11 @@ export const routes: DomainRoutes = {
     { path: 'kommunen', lazy: page(withTaxonomy(() => import('./browse/BrowsePage.js'))) },
     { path: 'kommunen/:key', lazy: page(withTaxonomy(() => import('./profile/ProfilePage.js'))) },
   ],
-  slots: [slot('start.map', 10, withTaxonomy(() => import('./start/StartMap.js')))],
+  slots: [
+    slot(
+      'start.map',
+      10,
+      withTaxonomy(() => import('./start/StartMap.js')),
+    ),
+  ],
 };

@@ -17,8 +17,7 @@ import { createTestDatabase } from './test-database.js';
 const ACTOR_HEADER = 'x-test-actor';
 
 /** An answer of unknown shape: a test reads deep into what it has just asked for. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- typing each answer would hide what is checked
-export type LooseAnswer = Record<string, any>;
+export type LooseAnswer = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- typing each answer would hide what is checked
 
 /** The answer to a GraphQL request as a client gets it. */
 export interface GraphqlAnswer<Data = LooseAnswer> {

@@ -55,7 +55,8 @@ function OwnOrganisations({ viewer }: { viewer: Viewer }) {
       <ul className="al-roles">
         {organisations.map(({ organisation, roles }) => (
           <li key={organisation.organisationId} className="kern-body">
-            <strong>{organisation.organisationName}</strong>: {roles.map((role) => t(`role.${role}.name`)).join(', ')}
+            <strong>{organisation.organisationName}</strong>:{' '}
+            {roles.map((role) => t(`role.${role}.name`)).join(', ')}
           </li>
         ))}
       </ul>

@@ -5,9 +5,10 @@ export interface RolesInOrganisation<Membership, Role> {
 }
 
 /** Memberships come one a role; a page shows one card an organisation, in the order given. */
-export function byOrganisation<Role, Membership extends { readonly organisationId: string; readonly role: Role }>(
-  memberships: readonly Membership[],
-): readonly RolesInOrganisation<Membership, Membership['role']>[] {
+export function byOrganisation<
+  Role,
+  Membership extends { readonly organisationId: string; readonly role: Role },
+>(memberships: readonly Membership[]): readonly RolesInOrganisation<Membership, Membership['role']>[] {
   const grouped = new Map<string, { organisation: Membership; roles: Membership['role'][] }>();
   for (const membership of memberships) {
     const known = grouped.get(membership.organisationId);

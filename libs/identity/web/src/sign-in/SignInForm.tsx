@@ -55,7 +55,9 @@ export function SignInForm({ signIn }: { signIn: SignInState }) {
           {t('signIn.submit')}
         </Button>
       </div>
-      <p className="kern-body kern-body--small kern-body--muted">{t('signIn.session', { days: SESSION_RULES.absoluteDays, hours: SESSION_RULES.idleHours })}</p>
+      <p className="kern-body kern-body--small kern-body--muted">
+        {t('signIn.session', { days: SESSION_RULES.absoluteDays, hours: SESSION_RULES.idleHours })}
+      </p>
     </form>
   );
 }

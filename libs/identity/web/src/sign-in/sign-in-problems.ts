@@ -21,7 +21,8 @@ export function typedProblems(typed: TypedSignIn): readonly ProblemAnswer[] {
 
 /** A problem as its sentence needs it: the wait in whole minutes, and an empty field named. */
 export function toSpoken(problem: ProblemAnswer): ProblemAnswer {
-  if (problem.code === 'REQUIRED') return { ...problem, code: `REQUIRED_${(problem.path ?? '').toUpperCase()}` };
+  if (problem.code === 'REQUIRED')
+    return { ...problem, code: `REQUIRED_${(problem.path ?? '').toUpperCase()}` };
   if (problem.code !== 'TOO_MANY_ATTEMPTS') return problem;
   return { ...problem, params: { count: minutesToWait(problem) } };
 }

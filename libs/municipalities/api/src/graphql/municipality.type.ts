@@ -141,5 +141,5 @@ export class MunicipalityType {
   successor!: MunicipalityType | null;
 }
 
-@ObjectType()
+@ObjectType('MunicipalityConnection', { description: 'One page of a list of Municipality entries.' })
 export class MunicipalityConnection extends connectionType(MunicipalityType, 'Municipality') {}

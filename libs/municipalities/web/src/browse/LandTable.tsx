@@ -36,9 +36,7 @@ export function LandTable({ lands, register, demo }: LandTableProps) {
             header: t('column.land'),
             rowHeader: true,
             sortValue: (land) => land.name,
-            cell: (land) => (
-              <TextLink href={hrefOf({ land: land.key, demo })}>{land.name}</TextLink>
-            ),
+            cell: (land) => <TextLink href={hrefOf({ land: land.key, demo })}>{land.name}</TextLink>,
           },
           {
             key: 'municipalities',

@@ -145,7 +145,8 @@ function variablesOf(address: BrowseAddress): BrowseMunicipalitiesQueryVariables
       demo,
       land: land === '' ? null : land,
       district: district === '' ? null : district,
-      sizeClass: sizeClass === '' ? null : (sizeClass as BrowseMunicipalitiesQueryVariables['filter']['sizeClass']),
+      sizeClass:
+        sizeClass === '' ? null : (sizeClass as BrowseMunicipalitiesQueryVariables['filter']['sizeClass']),
     },
     sort,
     first: PAGE_SIZE,

@@ -58,7 +58,9 @@ function useSuggestions() {
         key: found.key,
         label: found.name,
         description: [found.postcode, found.district.name, found.land.name]
-          .filter((part, index, parts) => part !== null && part !== found.name && parts.indexOf(part) === index)
+          .filter(
+            (part, index, parts) => part !== null && part !== found.name && parts.indexOf(part) === index,
+          )
           .join(' · '),
       }));
     },

@@ -2,7 +2,11 @@ import { useFormat } from '@allmende/platform-web';
 import { useTranslation } from 'react-i18next';
 
 /** Where the figures come from and of which day they are. */
-export function RegisterSource({ state }: { state: { readonly source: string; readonly stateDate: string } }) {
+export function RegisterSource({
+  state,
+}: {
+  state: { readonly source: string; readonly stateDate: string };
+}) {
   const { t } = useTranslation('municipalities');
   const { date } = useFormat();
   return (

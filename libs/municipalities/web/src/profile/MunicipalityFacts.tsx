@@ -8,7 +8,11 @@ import type { Profile } from './ProfilePage.js';
 
 /** Everything the register says, one line each; what it does not say is left out. */
 export function MunicipalityFacts({ municipality }: { municipality: Profile }) {
-  return <DefinitionList items={[...usePlaceFacts(municipality), ...useSizeFacts(municipality), ...useKeyFacts(municipality)]} />;
+  return (
+    <DefinitionList
+      items={[...usePlaceFacts(municipality), ...useSizeFacts(municipality), ...useKeyFacts(municipality)]}
+    />
+  );
 }
 
 function usePlaceFacts({ kind, district, land, association, demo }: Profile) {

@@ -67,9 +67,7 @@ function ProfilePage({ asked, municipality, state }: ProfilePageProps) {
       crumbs={[
         { label: t('browse.title'), href: hrefOf({ demo }) },
         { label: land.name, href: hrefOf({ land: land.key, demo }) },
-        ...(isOwnDistrict
-          ? []
-          : [{ label: district.name, href: hrefOf({ district: district.key, demo }) }]),
+        ...(isOwnDistrict ? [] : [{ label: district.name, href: hrefOf({ district: district.key, demo }) }]),
       ]}
     >
       <Notices municipality={municipality} />
@@ -82,7 +80,8 @@ function useReadableAddress(asked: string, key: string): void {
   const navigate = useNavigate();
   const { search } = useLocation();
   useEffect(() => {
-    if (asked !== key) void navigate(`/kommunen/${key}${search}`, { replace: true, preventScrollReset: true });
+    if (asked !== key)
+      void navigate(`/kommunen/${key}${search}`, { replace: true, preventScrollReset: true });
   }, [asked, key, search, navigate]);
 }
 
@@ -100,7 +99,9 @@ function Notices({ municipality }: { municipality: Profile }) {
       {validTo !== null && (
         <Alert kind="info" title={t('former.title', { name, date: date(validTo) })} live="off">
           <Stack gap="small">
-            <p>{t(successor === null ? 'former.unknown' : 'former.merged', { successor: successor?.name })}</p>
+            <p>
+              {t(successor === null ? 'former.unknown' : 'former.merged', { successor: successor?.name })}
+            </p>
             {successor !== null && (
               <div>
                 <LinkButton href={`/kommunen/${successor.key}`}>

@@ -12,7 +12,8 @@ export function depthLimit(context: ValidationContext): ASTVisitor {
       context.reportError(
         new GraphQLError(`The query is ${depth} levels deep, at most ${MAX_DEPTH} are allowed`, {
           nodes: [operation],
-          extensions: { code: 'QUERY_TOO_DEEP' },
+          // Apollo gives every validation error its own code; this one survives beside it.
+          extensions: { limit: 'QUERY_TOO_DEEP' },
         }),
       );
     },

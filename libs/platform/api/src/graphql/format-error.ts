@@ -33,7 +33,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       extensions: { code: 'BAD_USER_INPUT', problems },
     });
   }
-  const code = String(formatted.extensions?.['code'] ?? '');
+  const code = String(formatted.extensions?.['limit'] ?? formatted.extensions?.['code'] ?? '');
   if (REQUEST_CODES.has(code))
     return withoutEmpty({ message: formatted.message, ...place, extensions: { code } });
   return withoutEmpty({ message: 'INTERNAL', ...place, extensions: { code: 'INTERNAL' } });

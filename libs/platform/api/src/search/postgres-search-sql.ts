@@ -125,11 +125,11 @@ function conditionOf(
 function orderOf(index: SearchIndexDefinition, { sort }: SearchRequest): string {
   if (sort === null) {
     const [newest] = index.sortable;
-    return `relevance desc, ${newest === undefined ? '' : `(sort ->> '${newest}')::numeric desc nulls last, `}id desc`;
+    return `relevance desc, ${newest === undefined ? '' : `sort -> '${newest}' desc nulls last, `}id desc`;
   }
   // The name goes into the statement, so only declared ones are let in.
   if (!index.sortable.includes(sort.by)) throw new Error(`${sort.by} is not sortable`);
-  return `(sort ->> '${sort.by}')::numeric ${sort.direction} nulls last, id desc`;
+  return `sort -> '${sort.by}' ${sort.direction} nulls last, id desc`;
 }
 
 function toTermRow(term: QuestionTerm, n: number) {

@@ -6,7 +6,7 @@ export interface SearchIndexDefinition {
   readonly searchable: readonly string[];
   /** Attributes that filter and count. */
   readonly facets: readonly string[];
-  /** Numbers to sort by; between equally relevant entries the greatest of the first one comes first. */
+  /** Values to sort by; between equally relevant entries the greatest of the first one comes first. */
   readonly sortable: readonly string[];
   /** Words that mean the same, lower case. */
   readonly synonymGroups: readonly (readonly string[])[];
@@ -23,7 +23,8 @@ export interface SearchDocument {
   /** Further words that lead here without being shown: labels, other names. Engines fold spellings themselves. */
   readonly fold: string;
   readonly facets: Readonly<Record<string, readonly string[]>>;
-  readonly sort: Readonly<Record<string, number>>;
+  /** Numbers, or texts in folded spelling (engines compare letters, not languages). */
+  readonly sort: Readonly<Record<string, number | string>>;
 }
 
 /** Keeps entries that have one of the values in that facet. */

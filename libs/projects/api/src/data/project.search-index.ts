@@ -1,5 +1,5 @@
 import type { MunicipalityEntry } from '@allmende/municipalities-core';
-import { foldGerman, type SearchDocument, type SearchIndexDefinition } from '@allmende/platform-api';
+import { foldedWords, type SearchDocument, type SearchIndexDefinition } from '@allmende/platform-api';
 import { PROJECT_FACETS, type Project, SYNONYM_GROUPS } from '@allmende/projects-core';
 import { CLUSTER_WORDS, FIELD_WORDS, SOLUTION_TYPE_WORDS, STATE_WORDS } from './search-labels.js';
 
@@ -115,21 +115,6 @@ export function toSearchDocument(project: Project, municipality: MunicipalityEnt
       sizeClass: [municipality.sizeClass],
       origin: [project.origin],
     },
-    sort: { publishedAt: project.publishedAt?.getTime() ?? 0, titleOrder: orderNumber(project.title) },
+    sort: { publishedAt: project.publishedAt?.getTime() ?? 0, titleOrder: foldedWords(project.title).join(' ') },
   };
-}
-
-const PLACES = 10;
-const ALPHABET = ' 0123456789abcdefghijklmnopqrstuvwxyz';
-
-/** A number that sorts as the first letters of a text do, because engines sort by numbers alone here. */
-function orderNumber(text: string): number {
-  const letters = foldGerman(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-  let order = 0;
-  for (let at = 0; at < PLACES; at += 1) {
-    order = order * ALPHABET.length + Math.max(0, ALPHABET.indexOf(letters.charAt(at) || ' '));
-  }
-  return order;
 }

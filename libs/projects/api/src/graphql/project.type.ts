@@ -221,5 +221,5 @@ export class ProjectType {
   publishedAt!: Date | null;
 }
 
-@ObjectType()
+@ObjectType('ProjectConnection', { description: 'One page of a list of Project entries.' })
 export class ProjectConnection extends connectionType(ProjectType, 'Project') {}

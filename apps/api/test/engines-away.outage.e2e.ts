@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anActor, createTestApi, type TestApi } from '@allmende/platform-testing';
+import { attachTestServices } from '@allmende/tool-runtime';
+import { DOMAIN_MODULES } from '../src/domains.js';
+
+// Runs alone (Jest project `outage`): other tests need the engines that are killed here.
+describe('the API while an engine is away', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    api = await createTestApi({ modules: [...DOMAIN_MODULES], config: { SEARCH_PATIENCE_MS: 500 } });
+  });
+
+  afterAll(async () => {
+    await api?.stop();
+  });
+
+  it('answers a search from PostgreSQL when Meilisearch is killed in between, and says so', async () => {
+    const services = attachTestServices();
+    const search = '{ searchProjects(text: "Straße", first: 1) { engine degraded totalCount } }';
+    await api.query(search);
+    await services.killMeilisearch();
+    try {
+      const { data, errors } = await api.query(search);
+      expect(errors).toBeUndefined();
+      expect(data['searchProjects']).toMatchObject({ engine: 'postgres', degraded: true });
+    } finally {
+      await services.startMeilisearch();
+    }
+  });
+
+  it('fails a request with a masked error while PostgreSQL is away and serves again afterwards', async () => {
+    const services = attachTestServices();
+    await services.killPostgres();
+    const during = await api.query('{ projects(first: 1) { totalCount } }', {}, { as: anActor() });
+    expect(during.errors?.[0]?.extensions?.['code']).toBe('INTERNAL');
+    expect((await api.app.inject({ method: 'GET', url: '/healthz' })).statusCode).toBe(503);
+    await services.startPostgres();
+    const after = await api.query('{ projects(first: 1) { totalCount } }');
+    expect(after.errors).toBeUndefined();
+    expect((await api.app.inject({ method: 'GET', url: '/healthz' })).statusCode).toBe(200);
+  });
+});

@@ -1,0 +1,119 @@
+import { Button, SelectField, TextField } from '@allmende/platform-ui';
+import { AreaPage, useFormat } from '@allmende/platform-web';
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Form, useNavigate, useSearchParams } from 'react-router';
+import { Facets } from './Facets.js';
+import { FilterChips } from './FilterChips.js';
+import { Results } from './Results.js';
+import { SearchSolutionsDocument } from './SearchPage.generated.js';
+import {
+  activeFilters,
+  FACET_PARAMETERS,
+  readSearch,
+  searchAddress,
+  SORTS,
+  sortOf,
+  sortWord,
+  searchVariables,
+  withFacet,
+  type SearchState,
+} from './search-state.js';
+import { useLabels } from './use-labels.js';
+import { useChosenFilter } from './use-chosen-filter.js';
+
+const FORM = 'loesungssuche';
+
+/** Finding solutions: words, filters, order and page are in the address; everything works without scripts. */
+export function Component() {
+  const { t } = useTranslation('projects');
+  const { number } = useFormat();
+  const [parameters] = useSearchParams();
+  const state = readSearch(parameters);
+  const label = useLabels(state);
+  const query = useQuery(SearchSolutionsDocument, { variables: searchVariables(state) });
+  const found = query.data ?? query.previousData;
+  const [filter, choose] = useChosenFilter(state);
+  const title = state.text === '' ? t('search.title') : t('search.titleFor', { text: state.text });
+  return (
+    <AreaPage
+      title={title}
+      description={t('search.description')}
+      lead={state.text === '' ? t('search.lead') : undefined}
+      meta={{
+        canonicalParams: ['q', ...Object.values(FACET_PARAMETERS)],
+        noIndex: state.trail.length > 0 || activeFilters(state).length > 2,
+      }}
+    >
+      <SearchWords state={state} />
+      <div className="al-search-page">
+        <details className="al-filters">
+          <summary className="kern-btn kern-btn--secondary">
+            <span className="kern-label">
+              {t('search.filters', { number: number(activeFilters(state).length) })}
+            </span>
+          </summary>
+          <div className="al-filters__groups">
+            <h2 className="kern-heading-small">{t('search.narrow')}</h2>
+            <Facets
+              form={FORM}
+              filter={filter}
+              counts={found?.searchProjects.facets ?? []}
+              label={label}
+              onChange={(facet, keys) => choose(withFacet({ ...state, filter }, facet, keys))}
+            />
+            <noscript>
+              <button type="submit" form={FORM} className="kern-btn kern-btn--secondary">
+                <span className="kern-label">{t('search.apply')}</span>
+              </button>
+            </noscript>
+          </div>
+        </details>
+        <div className="al-search-page__results">
+          <FilterChips state={state} label={label} />
+          <Results state={state} query={{ ...query, data: found }} stale={query.data === undefined} />
+        </div>
+      </div>
+    </AreaPage>
+  );
+}
+
+/** The form everything belongs to: words and order; the checkboxes name it by its id. */
+function SearchWords({ state }: { state: SearchState }) {
+  const { t } = useTranslation('projects');
+  const navigate = useNavigate();
+  return (
+    <Form id={FORM} role="search" method="get" action="/loesungen" className="al-search al-search--page">
+      <div className="al-search__field">
+        <TextField
+          key={state.text}
+          type="search"
+          name="q"
+          label={t('search.words')}
+          hint={t('search.wordsHint')}
+          defaultValue={state.text}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+      </div>
+      <Button type="submit" icon="search">
+        {t('search.submit')}
+      </Button>
+      <div className="al-search__sort">
+        <SelectField
+          key={state.sort}
+          name="sortierung"
+          label={t('search.sort')}
+          defaultValue={sortWord(state.sort)}
+          choices={SORTS.map((sort) => ({ value: sortWord(sort), label: t(`search.sorts.${sort}`) }))}
+          onChange={(event) =>
+            void navigate(searchAddress({ ...state, sort: sortOf(event.target.value), trail: [] }), {
+              preventScrollReset: true,
+            })
+          }
+        />
+      </div>
+      {state.view === 'map' && <input type="hidden" name="ansicht" value="karte" />}
+    </Form>
+  );
+}
