@@ -14,11 +14,10 @@ async function load(databaseUrl: string, dataDirectory: string | undefined): Pro
   const fingerprint = fingerprintOf(content);
   const again = process.argv.includes('--again');
   if (loaded !== null && !again) {
-    if (loaded === REMOVED) return 'Musterland: entfernt; `npm run demo:load -- --again` lädt es wieder';
+    if (loaded === REMOVED) return 'Musterland: entfernt; `npm run demo:load` lädt es wieder';
     keepSignInList(dataDirectory, content);
     // What people tried out in the region is worth more than a newer edition of it.
-    if (loaded !== fingerprint)
-      return 'Musterland: ältere Ausgabe geladen; `npm run demo:load -- --again` ersetzt sie';
+    if (loaded !== fingerprint) return 'Musterland: ältere Ausgabe geladen; `npm run demo:load` ersetzt sie';
     return 'Musterland: ist geladen';
   }
   const [{ Database }, { inDemoContext }, { loadRegion }, { removeRegion }, { readRegionContent }] =

@@ -11,7 +11,7 @@ async function remove(databaseUrl: string, dataDirectory: string | undefined): P
   ]);
   await inDemoContext(removeRegion);
   dropSignInList(dataDirectory);
-  return 'Musterland: entfernt; `npm run demo:load -- --again` lädt es wieder';
+  return 'Musterland: entfernt; `npm run demo:load` lädt es wieder';
 }
 
 await runCommand(remove);

@@ -70,7 +70,7 @@ describe('matchMunicipality', () => {
     ['Oberaudorf Municipality, Municipality of Kiefersfelden', 'SEVERAL'],
     ['Stadt Bergisch Gladbach, Gemeinde Niederkruchten and others', 'SEVERAL'],
     ['City of Atlantis', 'NAME_UNKNOWN'],
-    ['State of Essen', 'NAME_UNKNOWN'],
+    ['State of Baden-Württemberg', 'NO_MUNICIPALITY_NAMED'],
     ['Hamburg University of Technology, Hamburg', 'NO_MUNICIPALITY_NAMED'],
     ["Cologne public prosecutor's office", 'NO_MUNICIPALITY_NAMED'],
     ['', 'NO_MUNICIPALITY_NAMED'],

@@ -52,6 +52,8 @@ const CITY_STATE_LANDS = ['02', '11'];
 interface Named {
   readonly name: string;
   readonly fits: (municipality: MatchableMunicipality) => boolean;
+  /** What it means when the register has no such name. */
+  readonly otherwise: UnmatchedReason;
 }
 
 /**
@@ -87,7 +89,7 @@ export function matchMunicipality<Municipality extends MatchableMunicipality>(
       (land === undefined || municipality.ags.startsWith(land)),
   );
   const [only] = candidates;
-  if (only === undefined) return none('NAME_UNKNOWN');
+  if (only === undefined) return none(named.otherwise);
   return candidates.length === 1 ? { ok: true, municipality: only } : none('AMBIGUOUS', candidates);
 }
 
@@ -99,6 +101,8 @@ function namesSeveral(text: string): boolean {
   );
 }
 
+const isCityState = ({ ags }: MatchableMunicipality): boolean => CITY_STATE_LANDS.includes(ags.slice(0, 2));
+
 function namedPlace(text: string): Named | null {
   // What follows the first comma is an office of the same municipality.
   const body = text.replace(/,.*$/, '').trim();
@@ -106,14 +110,13 @@ function namedPlace(text: string): Named | null {
     [new RegExp(`^(?:the )?${CITY} (?:of )?(.+)$`), ({ kind }) => CITY_KINDS.includes(kind)],
     [new RegExp(`^(?:the )?${PLACE} (?:of )?(.+)$`), () => true],
     [new RegExp(`^(.+) ${PLACE}$`), () => true],
-    [
-      new RegExp(`^(?:the )?${CITY_STATE} (?:of )?(.+)$`),
-      ({ ags }) => CITY_STATE_LANDS.includes(ags.slice(0, 2)),
-    ],
+    [new RegExp(`^(?:the )?${CITY_STATE} (?:of )?(.+)$`), isCityState],
   ];
   for (const [pattern, fits] of patterns) {
     const name = pattern.exec(body)?.[1];
-    if (name !== undefined) return { name: ENGLISH_NAMES[name] ?? name, fits };
+    // A government other than that of a city state is no municipality at all.
+    const otherwise = fits === isCityState ? 'NO_MUNICIPALITY_NAMED' : 'NAME_UNKNOWN';
+    if (name !== undefined) return { name: ENGLISH_NAMES[name] ?? name, fits, otherwise };
   }
   return null;
 }

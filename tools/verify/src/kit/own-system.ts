@@ -39,9 +39,12 @@ export async function withServices<Result>(
   }
 }
 
+/** What {@link withPrograms} needs to know; the name tells systems on the same engines apart. */
+export type ProgramOptions = Omit<SystemOptions, 'databaseName'> & { readonly databaseName?: string };
+
 /** Starts programs on given engines for the time of the work. The database is made when it is not there. */
 export async function withPrograms<Result>(
-  options: Omit<SystemOptions, 'databaseName'>,
+  options: ProgramOptions,
   work: (system: RunningSystem) => Promise<Result>,
 ): Promise<Result> {
   const system = await startSystem({ databaseName: DATABASE, ...options });

@@ -1,5 +1,5 @@
 import { Button, Combobox } from '@allmende/platform-ui';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { addToRegion, pickedKeys, removeFromRegion, type Region } from './region.js';
 import { matchingChoices, useRegionNames } from './use-region-names.js';
 import { useWords } from './use-words.js';
@@ -19,6 +19,10 @@ export function RegionPicker({ id, region, onChange, demo, error }: RegionPicker
   const { choices, nameOf } = useRegionNames();
   const [said, setSaid] = useState('');
   const [round, setRound] = useState(0);
+  // The field starts anew after each choice; whoever types goes on typing.
+  useEffect(() => {
+    if (round > 0) document.getElementById(id)?.focus();
+  }, [round, id]);
   const load = useCallback(
     async (text: string) =>
       matchingChoices(

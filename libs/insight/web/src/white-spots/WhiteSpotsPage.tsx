@@ -61,9 +61,11 @@ function Overview({ table, choice }: { table: FullTable; choice: TableChoice }) 
         <SpotTable shown={shown} />
         <SpotCards shown={shown} />
       </Section>
-      <Section title={t('bars.title')}>
-        <FieldBars shown={shown} />
-      </Section>
+      {shown.lands.some((land) => land.registered > 0) && (
+        <Section title={t('bars.title')}>
+          <FieldBars shown={shown} />
+        </Section>
+      )}
       {!choice.demo && (
         <p className="kern-body">
           <TextLink href="/lagebild?demo=1">{t('demo.show')}</TextLink> {t('demo.hint')}

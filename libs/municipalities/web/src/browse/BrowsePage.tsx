@@ -1,10 +1,10 @@
-import { Alert, LinkButton, Section, SideBySide, Stack, TextLink } from '@allmende/platform-ui';
+import { Alert, LinkButton, Section, Stack, TextLink } from '@allmende/platform-ui';
 import { AreaPage, QueryState, useFormat } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { MunicipalityMap } from '../map/MunicipalityMap.js';
-import { hrefOf, readAddress, type BrowseAddress } from './browse-address.js';
+import { hrefOf, isWholeList, readAddress, type BrowseAddress } from './browse-address.js';
 import { MunicipalityRegisterDocument, type MunicipalityRegisterQuery } from './BrowsePage.generated.js';
 import { FoundList, MunicipalityList } from './MunicipalityLists.js';
 import { ListFilter } from './ListFilter.js';
@@ -51,14 +51,17 @@ function Register({ register, address }: RegisterProps) {
   return (
     <Stack gap="large">
       {address.demo && <DemoNotice />}
+      {isWholeList(address) && (
+        <Section title={t('map.title')} lead={t('map.lead')}>
+          <div className="al-map-beside">
+            <MunicipalityMap demo={address.demo} />
+            <LandTable lands={lands} register={register} demo={address.demo} />
+          </div>
+        </Section>
+      )}
       <Section title={t('browse.listTitle')} id="liste">
         <ListFilter address={address} lands={lands} />
         <MunicipalityList address={address} />
-      </Section>
-      <Section title={t('map.title')} lead={t('map.lead')}>
-        <SideBySide side={<MunicipalityMap demo={address.demo} />}>
-          <LandTable lands={lands} register={register} demo={address.demo} />
-        </SideBySide>
       </Section>
       {demoLand !== undefined && !address.demo && (
         <p className="kern-body">

@@ -17,7 +17,7 @@ export function LandTable({ lands, register, demo }: LandTableProps) {
   const { number } = useFormat();
   const { registerState } = register;
   return (
-    <>
+    <div>
       <Table
         caption={
           demo
@@ -30,6 +30,7 @@ export function LandTable({ lands, register, demo }: LandTableProps) {
         rows={lands}
         rowKey={(land) => land.key}
         dense
+        onPhone="scroll"
         columns={[
           {
             key: 'land',
@@ -62,6 +63,6 @@ export function LandTable({ lands, register, demo }: LandTableProps) {
         ]}
       />
       {!demo && <RegisterSource state={registerState} />}
-    </>
+    </div>
   );
 }

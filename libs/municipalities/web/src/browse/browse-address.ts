@@ -1,5 +1,5 @@
 /** Entries on one page of the list. */
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 25;
 
 /** What the address of the list says; empty narrows nothing. */
 export interface BrowseAddress {
@@ -51,4 +51,9 @@ export function hrefOf(address: Partial<BrowseAddress>): string {
   add('nach', address.after);
   const query = params.toString();
   return query === '' ? '/kommunen' : `/kommunen?${query}`;
+}
+
+/** True while the list is neither narrowed nor leafed through: then the overview comes first. */
+export function isWholeList({ land, district, sizeClass, after }: BrowseAddress): boolean {
+  return [land, district, sizeClass, after].every((part) => part === '');
 }

@@ -29,5 +29,24 @@ export function locatorPoints(
   const others = dotPoints(packed, here.demo, words)
     .filter((point) => point.href !== `/kommunen/${here.ags}`)
     .map((point) => ({ ...point, kind: 'base' }));
-  return [...others, { lat: here.lat, lon: here.lon, kind: 'strong', label }];
+  return [...others, ...marker(here, label)];
+}
+
+/** Degrees of latitude from the middle of a marker to its rim: a few pixels on a map of the country, or of the demo region. */
+const MARKER_RIM = { country: 0.075, demo: 0.006 } as const;
+
+/** A place as a small rosette: among ten thousand dots a single one of the same size would not be seen. */
+function marker({ lat, lon, demo }: { lat: number; lon: number; demo: boolean }, label: string): DotPoint[] {
+  const rim = demo ? MARKER_RIM.demo : MARKER_RIM.country;
+  const petals = Array.from({ length: 6 }, (_, petal) => (petal * Math.PI) / 3);
+  const wide = rim / Math.cos((lat * Math.PI) / 180);
+  return [
+    ...petals.map((angle) => ({
+      lat: lat + rim * Math.sin(angle),
+      lon: lon + wide * Math.cos(angle),
+      kind: 'strong',
+      label,
+    })),
+    { lat, lon, kind: 'strong', label },
+  ];
 }

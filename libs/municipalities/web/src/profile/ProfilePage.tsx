@@ -60,7 +60,7 @@ function ProfilePage({ asked, municipality, state }: ProfilePageProps) {
   return (
     <AreaPage
       title={name}
-      preline={nameSuffix === null ? values.kind : `${values.kind} · ${nameSuffix}`}
+      preline={kindAndTitle(values.kind, nameSuffix)}
       description={t(isOwnDistrict ? 'profile.leadOwn' : 'profile.lead', values)}
       meta={{ noIndex: demo || municipality.validTo !== null }}
       badges={demo ? <Badge kind="warning">{t('demo.mark')}</Badge> : undefined}
@@ -74,6 +74,12 @@ function ProfilePage({ asked, municipality, state }: ProfilePageProps) {
       <Content municipality={municipality} state={state} />
     </AreaPage>
   );
+}
+
+/** «Kreisfreie Stadt · Hansestadt», but not «Kreisfreie Stadt · Stadt». */
+function kindAndTitle(kind: string, title: string | null): string {
+  const said = title === null || kind.toLowerCase().includes(title.toLowerCase());
+  return said ? kind : `${kind} · ${title}`;
 }
 
 function useReadableAddress(asked: string, key: string): void {

@@ -115,6 +115,9 @@ export function toSearchDocument(project: Project, municipality: MunicipalityEnt
       sizeClass: [municipality.sizeClass],
       origin: [project.origin],
     },
-    sort: { publishedAt: project.publishedAt?.getTime() ?? 0, titleOrder: foldedWords(project.title).join(' ') },
+    sort: {
+      publishedAt: project.publishedAt?.getTime() ?? 0,
+      titleOrder: foldedWords(project.title).join(' '),
+    },
   };
 }

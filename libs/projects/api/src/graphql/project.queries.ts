@@ -1,13 +1,16 @@
 import { CurrentActor, pageRequest, parseInput, Public, toConnection } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
-import { type Project, projectFilterInput, type ProjectSort } from '@allmende/projects-core';
+import { type Project, projectFilterInput } from '@allmende/projects-core';
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { ListProjects, type ProjectListOrder } from '../use-cases/list-projects.js';
 import { SearchProjects } from '../use-cases/search-projects.js';
-import { ProjectListOrderEnum, ProjectSortEnum } from './enums.js';
+import { ProjectListOrderEnum } from './enums.js';
+import { isSelected } from './is-selected.js';
+import { SearchProjectsArgs } from './project-search-args.type.js';
 import { ProjectSearchType, toProjectSearch } from './project-search.type.js';
-import { ProjectFilterInput, ProjectListFilterInput } from './project.input.js';
+import { ProjectListFilterInput } from './project.input.js';
 import { ProjectConnection, ProjectType } from './project.type.js';
 
 const FIRST = { type: () => Int, defaultValue: 20, description: 'Page size, 1 to 100.' };
@@ -82,25 +85,16 @@ export class ProjectQueries {
   })
   async searchProjects(
     @CurrentActor() actor: Actor,
-    @Args('text', {
-      type: () => String,
-      defaultValue: '',
-      description: 'Words; the first 200 characters count.',
-    })
-    text: string,
-    @Args('filter', { type: () => ProjectFilterInput, nullable: true, description: 'Which ones.' })
-    filter: ProjectFilterInput | null,
-    @Args('sort', { type: () => ProjectSortEnum, defaultValue: 'relevance', description: 'In which order.' })
-    sort: ProjectSort,
-    @Args('first', FIRST) first: number,
-    @Args('after', AFTER) after: string | null,
+    @Args() args: SearchProjectsArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ProjectSearchType> {
-    const narrowed = parseInput(projectFilterInput, filter ?? {});
     const page = await this.search.run(actor, {
-      text,
-      filter: narrowed,
-      sort,
-      page: pageRequest(first, after),
+      text: args.text,
+      filter: parseInput(projectFilterInput, args.filter ?? {}),
+      sort: args.sort,
+      page: pageRequest(args.first, args.after),
+      withFacets: isSelected(info, ['facets']),
+      withHighlights: isSelected(info, ['nodes', 'highlights']),
     });
     return toProjectSearch(page);
   }

@@ -1,10 +1,10 @@
-import { createServer, connect, type Server, type AddressInfo } from 'node:net';
 import { FoundOrganisation, IdentityModule } from '@allmende/identity-api';
 import { LoadRegisterSnapshot, MunicipalitiesModule } from '@allmende/municipalities-api';
 import { Search } from '@allmende/platform-api';
 import { createTestApi, type TestApi } from '@allmende/platform-testing';
 import { SEARCH_LIMITS } from '@allmende/projects-core';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EngineLine } from '../../test/engine-line.js';
 import { PROJECT_SEARCH_INDEX } from '../data/project.search-index.js';
 import { ProjectsModule } from '../projects.module.js';
 import { AlignProjectIndex } from './align-project-index.js';
@@ -62,50 +62,15 @@ const FIND = `query($text: String!, $filter: ProjectFilterInput, $sort: ProjectS
     totalCount pageInfo { hasNextPage endCursor } depthReached engine degraded
     facets { name values { key count } } } }`;
 
-/** Stands before Meilisearch, counts requests, and can fall silent as a hanging server does. */
-class Line {
-  silent = false;
-  requests = 0;
-  private constructor(private readonly server: Server) {}
-
-  static async to(host: string): Promise<Line> {
-    const target = new URL(host);
-    const server = createServer();
-    const line = new Line(server);
-    server.on('connection', (client) => {
-      const upstream = connect(Number(target.port), target.hostname);
-      client.on('data', (data: Buffer) => {
-        line.requests += (data.toString('latin1').match(/^(GET|POST|PUT|PATCH|DELETE) /gm) ?? []).length;
-        if (!line.silent) upstream.write(data);
-      });
-      upstream.on('data', (data) => void (line.silent || client.write(data)));
-      for (const socket of [client, upstream]) {
-        socket.on('error', () => undefined);
-        socket.on('close', () => (client.destroy(), upstream.destroy()));
-      }
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return line;
-  }
-
-  get host(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-  }
-
-  close(): void {
-    this.server.close();
-  }
-}
-
 const organisationId = '01900000-0000-7000-8000-0000000000f0';
-let line: Line;
+let line: EngineLine;
 let api: TestApi;
 let withoutMeilisearch: TestApi;
 
 beforeAll(async () => {
   const host = process.env['ALLMENDE_TEST_MEILI_HOST'];
   if (host === undefined) throw new Error('No test Meilisearch: run Jest with the project `integration`');
-  line = await Line.to(host);
+  line = await EngineLine.to(host);
   api = await filled({ MEILI_HOST: line.host, SEARCH_PATIENCE_MS: 400 });
   withoutMeilisearch = await filled({ MEILI_HOST: undefined });
 }, 120_000);
@@ -332,5 +297,5 @@ describe('When Meilisearch falls silent', () => {
     line.silent = false;
     await new Promise((resolve) => setTimeout(resolve, 5_100));
     expect(await find({ text: 'Chatbot' })).toMatchObject({ engine: 'meilisearch', degraded: false });
-  });
+  }, 20_000);
 });

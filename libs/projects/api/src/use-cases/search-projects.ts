@@ -25,6 +25,8 @@ export interface SearchProjectsInput {
   readonly filter: ProjectFilter;
   readonly sort: ProjectSort;
   readonly page: PageRequest;
+  readonly withFacets: boolean;
+  readonly withHighlights: boolean;
 }
 
 /** A project that was found and where. */
@@ -64,19 +66,20 @@ export class SearchProjects {
     @Inject(Projects) private readonly projects: Projects,
   ) {}
 
-  async run(actor: Actor, { text, filter, sort, page }: SearchProjectsInput): Promise<ProjectSearchPage> {
-    const asked = normaliseQuery(text);
+  async run(actor: Actor, input: SearchProjectsInput): Promise<ProjectSearchPage> {
+    const { filter, sort, page } = input;
+    const asked = normaliseQuery(input.text);
     const offset = offsetOf(page.after);
     const limit = Math.min(page.first, SEARCH_LIMITS.depth - offset);
     const answer = await this.search.search(PROJECT_SEARCH_INDEX, {
       text: asked,
       audiences: actor.audiences,
       filters: toFilters(filter),
-      countFacets: PROJECT_SEARCH_INDEX.facets,
+      countFacets: input.withFacets ? PROJECT_SEARCH_INDEX.facets : [],
       sort: SORTS[asked === '' && sort === 'relevance' ? 'newest' : sort],
       offset,
       limit,
-      highlight: ['title', 'summary'],
+      highlight: input.withHighlights ? ['title', 'summary'] : [],
     });
     const ids = answer.hits.map((hit) => hit.id);
     const visible = new Map(

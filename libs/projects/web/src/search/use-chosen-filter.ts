@@ -1,21 +1,21 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { searchAddress, type SearchState } from './search-state.js';
 
+type Filter = SearchState['filter'];
+
 /**
- * The filter as the boxes show it: at once what was clicked, and always what the address says as soon as the
- * address changes in another way (a removed chip, the back button).
+ * The filter as the boxes show it: at once what was clicked, and what the address says as soon as the address has
+ * changed, by the click itself, by a removed chip or by the back button.
  */
-export function useChosenFilter(
-  state: SearchState,
-): readonly [SearchState['filter'], (next: SearchState) => void] {
+export function useChosenFilter(state: SearchState): readonly [Filter, (next: SearchState) => void] {
   const navigate = useNavigate();
-  const address = searchAddress({ ...state, trail: [] });
-  const [chosen, setChosen] = useState({ address, filter: state.filter });
-  const shown = chosen.address === address ? chosen.filter : state.filter;
+  const [chosen, setChosen] = useState<Filter | null>(null);
+  const address = searchAddress(state);
+  useEffect(() => setChosen(null), [address]);
   const choose = (next: SearchState) => {
-    setChosen({ address, filter: next.filter });
+    setChosen(next.filter);
     void navigate(searchAddress(next), { preventScrollReset: true });
   };
-  return [shown, choose];
+  return [chosen ?? state.filter, choose];
 }

@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { signIn } from './people.js';
+
+const PUBLIC_PAGES = [
+  '/',
+  '/loesungen',
+  '/loesungen?q=Schlagloch',
+  '/loesungen?q=xqzvk',
+  '/kommunen',
+  '/kommunen/05315000-koeln',
+  '/foerderung',
+  '/verbuende',
+  '/lagebild',
+  '/lagebild?demo=1',
+  '/anmelden',
+  '/gibt-es-nicht',
+];
+const MEMBER_PAGES = ['/schreibtisch', '/organisation', '/verbuende', '/verbuende/neu', '/loesungen/neu'];
+
+/** WCAG 2.2 A and AA, as BITV 2.0 asks. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`));
+}
+
+for (const [width, colorScheme] of [
+  [375, 'light'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const) {
+  test.describe(`${width} pixels, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme });
+
+    for (const path of PUBLIC_PAGES) {
+      test(`${path} has no finding and does not scroll sideways`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        expect(await violationsOf(page)).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}
+
+test('the pages of a signed-in digital officer have no finding', async ({ page }) => {
+  await signIn(page, 'jana-ohlsen');
+  for (const path of MEMBER_PAGES) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await page.waitForLoadState('networkidle');
+    expect([path, await violationsOf(page)]).toEqual([path, []]);
+  }
+});
+
+test('a keyboard alone reaches the content, the menu and the search', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText(/Inhalt/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.getByRole('searchbox').first().focus();
+  await page.keyboard.type('Kita');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/q=Kita/);
+});

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+interface DemoContent {
+  readonly password: string;
+  readonly people: readonly { key: string; name: string; email: string }[];
+}
+
+const content = JSON.parse(
+  readFileSync(new URL('../../../tools/demo-region/content/musterland.json', import.meta.url), 'utf8'),
+) as DemoContent;
+
+/** Signs an invented person in through the page, as that person would. */
+export async function signIn(page: Page, key: string, back = '/schreibtisch'): Promise<void> {
+  const person = content.people.find((each) => each.key === key);
+  if (person === undefined) throw new Error(`Nobody in Musterland is called ${key}`);
+  await page.goto(`/anmelden?zurueck=${encodeURIComponent(back)}`);
+  await page.getByLabel('E-Mail', { exact: false }).first().fill(person.email);
+  await page.getByLabel('Passwort', { exact: false }).first().fill(content.password);
+  await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`${back.replaceAll('/', '\\/')}$`));
+}
+
+/** Signs out through the API, wherever the page stands. */
+export async function signOut(page: Page): Promise<void> {
+  await page.context().clearCookies({ name: '__Host-allmende' });
+}

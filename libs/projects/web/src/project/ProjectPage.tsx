@@ -1,0 +1,75 @@
+import { Alert, SideBySide, TextLink } from '@allmende/platform-ui';
+import { AreaPage, QueryState } from '@allmende/platform-web';
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'react-router';
+import { EntryBadges } from '../card/EntryBadges.js';
+import { placeLine } from '../card/place-line.js';
+import { FactsBox } from './FactsBox.js';
+import { NextStep } from './NextStep.js';
+import { OwnerActions } from './OwnerActions.js';
+import { ProjectBody } from './ProjectBody.js';
+import { ProjectPageDocument, type ProjectWholeFragment } from './ProjectPage.generated.js';
+import { SourceBox } from './SourceBox.js';
+
+/** One solution on one page: what it is, for whom, how far, and what one can do next. */
+export function Component() {
+  const { key = '' } = useParams();
+  const query = useQuery(ProjectPageDocument, { variables: { key } });
+  return (
+    <QueryState query={query} wholePage>
+      {({ project }) => project && <Entry entry={project} />}
+    </QueryState>
+  );
+}
+
+function Entry({ entry }: { entry: ProjectWholeFragment }) {
+  const { t } = useTranslation('projects');
+  const { municipality } = entry;
+  return (
+    <AreaPage
+      title={entry.title === '' ? t('untitled') : entry.title}
+      description={entry.summary === '' ? undefined : entry.summary}
+      crumbs={[{ label: t('search.title'), href: '/loesungen' }]}
+      meta={{ noIndex: entry.status !== 'published' || municipality.demo }}
+      preline={
+        <TextLink href={`/kommunen/${municipality.key}`} small>
+          {placeLine(municipality)}
+        </TextLink>
+      }
+      badges={<EntryBadges entry={entry} />}
+      actions={<NextStep entry={entry} />}
+    >
+      <Notices entry={entry} />
+      <SideBySide side={<FactsBox entry={entry} />}>
+        <div className="al-stack al-stack--large">
+          <ProjectBody entry={entry} />
+          {entry.source && <SourceBox source={entry.source} />}
+        </div>
+      </SideBySide>
+      <OwnerActions entry={entry} />
+    </AreaPage>
+  );
+}
+
+const NEWS = ['published', 'withdrawn', 'stateChanged'] as const;
+
+function Notices({ entry }: { entry: ProjectWholeFragment }) {
+  const { t } = useTranslation('projects');
+  const news = (useLocation().state as { news?: unknown } | null)?.news;
+  const known = NEWS.find((candidate) => candidate === news);
+  return (
+    <>
+      {known !== undefined && (
+        <Alert kind="success" title={t(`news.${known}.title`)}>
+          {t(`news.${known}.text`)}
+        </Alert>
+      )}
+      {entry.status !== 'published' && known !== 'withdrawn' && (
+        <Alert kind="info" live="off" title={t(`hidden.${entry.status}.title`)}>
+          {t(`hidden.${entry.status}.text`)}
+        </Alert>
+      )}
+    </>
+  );
+}
