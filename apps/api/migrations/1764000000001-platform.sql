@@ -37,8 +37,15 @@ create table platform.search_document (
   constraint pk_search_document primary key (index_name, id)
 );
 create index ix_search_document_vector on platform.search_document using gin (vector);
-create index ix_search_document_fold on platform.search_document using gin (fold gin_trgm_ops);
 create index ix_search_document_audiences on platform.search_document using gin (audiences);
+
+-- All words of the texts in a search index: where PostgreSQL searches, compounds and misspellings are looked up here.
+create table platform.search_word (
+  index_name text not null,
+  word text not null,
+  constraint pk_search_word primary key (index_name, word)
+);
+create index ix_search_word_alike on platform.search_word using gin (word gin_trgm_ops);
 
 create table platform.search_index (
   name text primary key,

@@ -72,11 +72,3 @@ create index ix_project_field on projects.project (primary_field, published_at d
 create index ix_project_ags on projects.project (ags, published_at desc, id desc);
 create index ix_project_organisation on projects.project (organisation_id, updated_at desc, id desc);
 create index ix_project_audiences on projects.project using gin (audiences);
-
--- All words of the texts in a search index: where PostgreSQL searches, compounds and misspellings are looked up here.
-create table platform.search_word (
-  index_name text not null,
-  word text not null,
-  constraint pk_search_word primary key (index_name, word)
-);
-create index ix_search_word_alike on platform.search_word using gin (word gin_trgm_ops);

@@ -14,15 +14,18 @@ const say = (german: string, english: string): void => {
 };
 
 const applied = await migrate(config.DATABASE_URL, new URL('../migrations/', import.meta.url));
-if (applied.length > 0) say(`${applied.length} Migrationen angewandt`, `${applied.length} migrations applied`);
+if (applied.length > 0)
+  say(`${applied.length} Migrationen angewandt`, `${applied.length} migrations applied`);
 const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error', 'warn'] });
 try {
   await app.get(Jobs).prepare();
   await app.get(Jobs).open();
-  if (await app.get(LoadRegisterSnapshot).run()) say('Gemeinderegister geladen', 'Register of municipalities loaded');
+  if (await app.get(LoadRegisterSnapshot).run())
+    say('Gemeinderegister geladen', 'Register of municipalities loaded');
   const cases = await app.get(ImportPublicCases).runShipped();
   const changed = cases.created.length + cases.updated.length;
-  if (changed > 0) say(`${changed} Fälle aus öffentlichen Quellen geladen`, `${changed} cases from public sources loaded`);
+  if (changed > 0)
+    say(`${changed} Fälle aus öffentlichen Quellen geladen`, `${changed} cases from public sources loaded`);
 } finally {
   await app.close();
 }

@@ -8,8 +8,7 @@ import { stopOnConfigError } from './stop-on-config-error.js';
 const config = stopOnConfigError(readConfig);
 const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error', 'warn'] });
 app.enableShutdownHooks();
-await app.get(Jobs).work();
-process.stdout.write(`${JSON.stringify({ level: 'info', message: 'worker ready' })}\n`);
+// The index is set up before the first job writes into it, or Meilisearch would make a bare one of its own.
 await app
   .get(AlignProjectIndex)
   .run()
@@ -19,3 +18,5 @@ await app
       `${JSON.stringify({ level: 'warn', message: 'index not aligned', error: String(error) })}\n`,
     );
   });
+await app.get(Jobs).work();
+process.stdout.write(`${JSON.stringify({ level: 'info', message: 'worker ready' })}\n`);

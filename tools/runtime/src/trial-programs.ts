@@ -5,7 +5,7 @@ const path = (name: string): string => fileURLToPath(new URL(`./trial-programs/$
 /** Environment that puts the trial programs in place of the built ones. */
 export const TRIAL_ENTRIES = {
   ALLMENDE_PREPARE_ENTRY: path('prepare'),
-  ALLMENDE_DEMO_ENTRY: path('prepare'),
+  ALLMENDE_DEMO_ENTRY: path('demo'),
   ALLMENDE_API_ENTRY: path('api'),
   ALLMENDE_WORKER_ENTRY: path('worker'),
   ALLMENDE_WEB_ENTRY: path('web'),

@@ -12,7 +12,6 @@ import { InvitationEntity } from './data/invitation.entity.js';
 import { Invitations } from './data/invitation.repository.js';
 import { PartnerEntity } from './data/partner.entity.js';
 import { Partners } from './data/partner.repository.js';
-import { ProjectsInField } from './data/projects-in-field.repository.js';
 import { ConsortiumFields, ConsortiumOutlineFields } from './graphql/consortium-fields.queries.js';
 import { ConsortiumMutations } from './graphql/consortium.mutations.js';
 import { ConsortiumQueries } from './graphql/consortium.queries.js';
@@ -80,7 +79,6 @@ const OPEN_TO_OTHERS = [
     Consortia,
     Partners,
     Invitations,
-    ProjectsInField,
     ConsortiumAudiences,
     ConsortiumLoaders,
     ConsortiumRecords,

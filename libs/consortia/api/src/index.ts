@@ -7,7 +7,6 @@ export {
 export { ConsortiumType, PartnerType } from './graphql/consortium.type.js';
 export { ConsortiumRoleEnum, ConsortiumStatusEnum, InvitationStatusEnum } from './graphql/enums.js';
 export { AcceptInvitation } from './use-cases/accept-invitation.js';
-export type { InvitePartnersInput, ProposeInput } from './use-cases/consortium-commands.input.js';
 export { DeclineInvitation } from './use-cases/decline-invitation.js';
 export { ExpireInvitations } from './use-cases/expire-invitations.js';
 export { InvitePartners } from './use-cases/invite-partners.js';

@@ -4,6 +4,7 @@ import type { DomainEvent } from '@allmende/platform-core';
 export const CONSORTIUM_EVENTS = {
   proposed: 'consortium.proposed',
   activated: 'consortium.activated',
+  profileSaved: 'consortium.profile_saved',
   dissolved: 'consortium.dissolved',
   invited: 'consortium.partner_invited',
   accepted: 'consortium.invitation_accepted',

@@ -1,6 +1,6 @@
 import { DESIGN_FIELD_KEYS, longText, shortText } from '@allmende/projects-core';
 import { z } from 'zod';
-import { INVITABLE_ROLES, INVITATION_DAYS } from './invitation.js';
+import { INVITATION_DAYS } from './invitation.js';
 import { CONSORTIUM_ROLES } from './partner.js';
 
 /** How much each field may hold: characters for texts, entries for lists. */
@@ -34,10 +34,10 @@ export const proposeConsortiumInput = z.object({
 });
 export type ProposeConsortiumInput = z.output<typeof proposeConsortiumInput>;
 
-/** An invitation to one organisation. */
+/** An invitation to one organisation; `lead` is readable here so that the rule can say why not. */
 export const invitePartnerInput = z.object({
-  organisationId: z.uuid(),
-  role: z.enum(INVITABLE_ROLES),
+  organisationId: z.uuid({ error: 'ID_UNREADABLE' }),
+  role: z.enum(CONSORTIUM_ROLES),
   message: longText(CONSORTIUM_LIMITS.message).nullish(),
   days: z.int().min(1, { error: 'TOO_SMALL' }).max(INVITATION_DAYS.max, { error: 'TOO_LARGE' }).nullish(),
 });

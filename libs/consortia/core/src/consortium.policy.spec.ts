@@ -1,14 +1,17 @@
 import { ANONYMOUS, audienceKeys, type Actor, type Audience, type Membership } from '@allmende/platform-core';
 import { describe, expect, it } from '@jest/globals';
-import { aConsortium, anInvitation } from './a-consortium.js';
+import { aConsortium, anInvitation, aPartner } from './a-consortium.js';
 import {
   canAnswerInvitation,
+  canEditProfile,
   canInvitePartner,
   canLeaveConsortium,
   canProposeConsortium,
   canSeeInvitation,
   canSeeWorkspace,
   consortiumAbilities,
+  invitationAbilities,
+  workspaceAbilities,
 } from './consortium.policy.js';
 import { consortiumAudience } from './consortium.js';
 
@@ -91,5 +94,71 @@ describe('who may do what in a consortium', () => {
       invite: false,
       dissolve: false,
     });
+  });
+
+  describe('in the workspace', () => {
+    const partners = [
+      aPartner(),
+      aPartner({ organisationId: 'second', role: 'partner' }),
+      aPartner({ organisationId: 'third', role: 'observer' }),
+    ];
+
+    it('lets the lead and partners proper edit, those who only accompany it not', () => {
+      for (const [organisationId, may] of Object.entries({
+        lead: true,
+        second: true,
+        third: false,
+        guest: false,
+      })) {
+        expect([organisationId, canEditProfile(anActor(organisationId), consortium, partners)]).toEqual([
+          organisationId,
+          may,
+        ]);
+      }
+      expect(canEditProfile(anActor('lead', { role: 'author' }), consortium, partners)).toBe(false);
+      expect(canEditProfile(anActor('lead'), { status: 'dissolved' }, partners)).toBe(false);
+    });
+
+    it('lets the lead apply and everybody else leave', () => {
+      expect(workspaceAbilities(anActor('lead', {}, [member]), consortium, partners)).toEqual({
+        ...consortiumAbilities(anActor('lead', {}, [member]), consortium),
+        edit: true,
+        leave: false,
+        apply: true,
+      });
+      for (const organisationId of ['second', 'third']) {
+        const abilities = workspaceAbilities(anActor(organisationId, {}, [member]), consortium, partners);
+        expect(abilities).toMatchObject({ leave: true, apply: false, invite: false });
+      }
+      expect(workspaceAbilities(anActor('guest'), consortium, partners)).toMatchObject({ leave: false });
+    });
+
+    it('offers nothing once it is dissolved', () => {
+      const dissolved = aConsortium({ status: 'dissolved' });
+      for (const organisationId of ['lead', 'second', 'third']) {
+        const abilities = workspaceAbilities(anActor(organisationId, {}, [member]), dissolved, partners);
+        expect(abilities).toMatchObject({ edit: false, leave: false, apply: false });
+      }
+    });
+  });
+
+  it('offers the answer to the invited and the withdrawal to the lead, while the invitation is open', () => {
+    const now = new Date('2026-11-20T10:00:00Z');
+    expect(invitationAbilities(anActor('guest'), anInvitation(), consortium, now)).toEqual({
+      answer: true,
+      withdraw: false,
+    });
+    expect(invitationAbilities(anActor('lead'), anInvitation(), consortium, now)).toEqual({
+      answer: false,
+      withdraw: true,
+    });
+    expect(invitationAbilities(anActor('lead'), anInvitation(), null, now).withdraw).toBe(false);
+    const { expiresAt } = anInvitation();
+    for (const organisationId of ['guest', 'lead']) {
+      expect(invitationAbilities(anActor(organisationId), anInvitation(), consortium, expiresAt)).toEqual({
+        answer: false,
+        withdraw: false,
+      });
+    }
   });
 });

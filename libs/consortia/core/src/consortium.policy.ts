@@ -1,11 +1,13 @@
 import { hasVerifiedRole, isVisibleTo, type Actor, type OrganisationRole } from '@allmende/platform-core';
 import type { Consortium } from './consortium.js';
-import type { Invitation } from './invitation.js';
+import { isOpen, type Invitation } from './invitation.js';
+import { isFundedRole, type Partner } from './partner.js';
 
 const COORDINATING_ROLES: readonly OrganisationRole[] = ['coordinator', 'signatory', 'admin'];
 
 type Led = Pick<Consortium, 'leadOrganisationId'>;
 type Invited = Pick<Invitation, 'organisationId'>;
+type Member = Pick<Partner, 'organisationId' | 'role'>;
 
 /** Coordinators, signatories and admins of a verified organisation act for it towards other organisations. */
 export function canActFor(actor: Actor, organisationId: string): boolean {
@@ -51,6 +53,16 @@ export function canLeaveConsortium(actor: Actor, organisationId: string): boolea
   return canActFor(actor, organisationId);
 }
 
+/** Who acts for the lead or a partner proper writes what the consortium says about itself, while there is one. */
+export function canEditProfile(
+  actor: Actor,
+  { status }: Pick<Consortium, 'status'>,
+  partners: readonly Member[],
+): boolean {
+  if (status === 'dissolved') return false;
+  return partners.some(({ organisationId, role }) => isFundedRole(role) && canActFor(actor, organisationId));
+}
+
 /** What the reader may do with one consortium, for `viewerCan`. */
 export interface ConsortiumAbilities {
   readonly seeWorkspace: boolean;
@@ -72,5 +84,49 @@ export function consortiumAbilities(
     changeRoles: leads,
     handOverLead: leads,
     dissolve: leads,
+  };
+}
+
+/** What the reader may do in the workspace, where the members are known as well. */
+export interface WorkspaceAbilities extends ConsortiumAbilities {
+  readonly edit: boolean;
+  readonly leave: boolean;
+  readonly apply: boolean;
+}
+
+/** The abilities of one reader in the workspace: the lead applies for funds, everybody else may leave. */
+export function workspaceAbilities(
+  actor: Actor,
+  consortium: Led & Pick<Consortium, 'audiences' | 'status'>,
+  partners: readonly Member[],
+): WorkspaceAbilities {
+  const abilities = consortiumAbilities(actor, consortium);
+  const mayLeave = ({ organisationId, role }: Member): boolean =>
+    role !== 'lead' && canLeaveConsortium(actor, organisationId);
+  return {
+    ...abilities,
+    edit: canEditProfile(actor, consortium, partners),
+    leave: consortium.status !== 'dissolved' && partners.some(mayLeave),
+    apply: abilities.invite,
+  };
+}
+
+/** What the reader may do with one invitation, for `viewerCan`. */
+export interface InvitationAbilities {
+  readonly answer: boolean;
+  readonly withdraw: boolean;
+}
+
+/** The abilities of one reader; a closed invitation is only read. */
+export function invitationAbilities(
+  actor: Actor,
+  invitation: Invited & Pick<Invitation, 'status' | 'expiresAt'>,
+  consortium: Led | null,
+  now: Date,
+): InvitationAbilities {
+  const open = isOpen(invitation, now);
+  return {
+    answer: open && canAnswerInvitation(actor, invitation),
+    withdraw: open && consortium !== null && canInvitePartner(actor, consortium),
   };
 }

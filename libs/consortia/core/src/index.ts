@@ -1,5 +1,6 @@
 export * from './accept-invitation.js';
 export * from './change-partner-role.js';
+export * from './consortium-commands.input.js';
 export * from './consortium-status.js';
 export * from './consortium.events.js';
 export * from './consortium.input.js';
@@ -16,5 +17,6 @@ export * from './invite-partner.js';
 export * from './leave-consortium.js';
 export * from './partner.js';
 export * from './propose-consortium.js';
+export * from './save-consortium-profile.js';
 export * from './suggest-partners.js';
 export * from './withdraw-invitation.js';

@@ -4,13 +4,14 @@ import { acceptInvitation } from './accept-invitation.js';
 import { invitePartnerInput, proposeConsortiumInput } from './consortium.input.js';
 import { declineInvitation } from './decline-invitation.js';
 import { expireInvitations } from './expire-invitations.js';
-import type { Invitation } from './invitation.js';
+import { invitationAsOf, isOpen, type Invitation } from './invitation.js';
 import { invitePartner, type InvitePartner } from './invite-partner.js';
 import { proposeConsortium } from './propose-consortium.js';
 import { withdrawInvitation } from './withdraw-invitation.js';
 
 const now = new Date('2026-11-20T10:00:00Z');
 const guest = { organisationId: 'guest', ags: '99101002', name: 'Nachbarstadt' };
+const invitee = { ...guest, demo: true };
 
 function invite(changes: Partial<InvitePartner> = {}) {
   return invitePartner({
@@ -19,7 +20,8 @@ function invite(changes: Partial<InvitePartner> = {}) {
     consortium: aConsortium(),
     partners: [aPartner()],
     invitations: [],
-    invitee: guest,
+    invitee,
+    leadIsDemo: true,
     role: 'partner',
     message: '',
     ...changes,
@@ -94,11 +96,13 @@ describe('inviting a partner', () => {
 
   it.each<[string, Partial<InvitePartner>]>([
     ['ORGANISATION_UNKNOWN', { invitee: null }],
-    ['CANNOT_INVITE_ITSELF', { invitee: { ...guest, organisationId: 'lead' } }],
+    ['CANNOT_INVITE_ITSELF', { invitee: { ...invitee, organisationId: 'lead' } }],
     ['ALREADY_A_PARTNER', { partners: [aPartner(), aPartner({ ...guest, role: 'associated' })] }],
     ['ALREADY_INVITED', { invitations: [anInvitation()] }],
     ['CONSORTIUM_DISSOLVED', { consortium: aConsortium({ status: 'dissolved' }) }],
-    ['SECOND_LEAD', { role: 'lead' as 'partner' }],
+    ['SECOND_LEAD', { role: 'lead' }],
+    ['DEMO_AND_REAL_MIXED', { invitee: { ...invitee, demo: false } }],
+    ['DEMO_AND_REAL_MIXED', { leadIsDemo: false }],
   ])('is refused with %s', (code, changes) => {
     expect(invite(changes)).toMatchObject({ ok: false, problems: [{ code }] });
   });
@@ -112,10 +116,23 @@ describe('inviting a partner', () => {
     expect(invite({ invitations: [anInvitation(earlier)] }).ok).toBe(true);
   });
 
-  it('offers every role but the lead', () => {
+  it('leads real organisations to real ones and invented ones to invented ones', () => {
+    expect(invite({ leadIsDemo: false, invitee: { ...invitee, demo: false } }).ok).toBe(true);
+    expect(invite({ leadIsDemo: false })).toMatchObject({
+      problems: [{ code: 'DEMO_AND_REAL_MIXED', path: 'organisationId', params: { name: 'Nachbarstadt' } }],
+    });
+  });
+
+  it('keeps nothing of the organisation but who it is', () => {
+    const decision = invite();
+    expect(decision.ok && decision.changes).not.toHaveProperty('demo');
+  });
+
+  it('reads every role, also the lead, which the rule then refuses', () => {
     const organisationId = '019a4000-0000-7000-8000-00000000000f';
     expect(invitePartnerInput.safeParse({ organisationId, role: 'observer' }).success).toBe(true);
-    expect(invitePartnerInput.safeParse({ organisationId, role: 'lead' }).success).toBe(false);
+    expect(invitePartnerInput.safeParse({ organisationId, role: 'lead' }).success).toBe(true);
+    expect(invitePartnerInput.safeParse({ organisationId, role: 'owner' }).success).toBe(false);
     expect(invitePartnerInput.safeParse({ organisationId, role: 'partner', days: 0 }).success).toBe(false);
   });
 });
@@ -199,5 +216,23 @@ describe('expiring invitations', () => {
       changes: [],
       events: [],
     });
+  });
+});
+
+describe('an invitation seen at a moment', () => {
+  const { expiresAt } = anInvitation();
+  const before = new Date(expiresAt.getTime() - 1);
+
+  it('is open until its last millisecond and expired from then on, marked or not', () => {
+    expect(invitationAsOf(anInvitation(), before)).toEqual(anInvitation());
+    expect(invitationAsOf(anInvitation(), expiresAt)).toEqual(anInvitation({ status: 'expired' }));
+    expect(isOpen({ status: 'pending', expiresAt }, before)).toBe(true);
+    expect(isOpen({ status: 'pending', expiresAt }, expiresAt)).toBe(false);
+  });
+
+  it('stays what it was answered, however late one looks', () => {
+    for (const status of ['accepted', 'declined', 'withdrawn'] as const) {
+      expect(invitationAsOf(anInvitation({ status }), expiresAt).status).toBe(status);
+    }
   });
 });

@@ -30,7 +30,18 @@ export interface Invitation {
 /** The fields a decision changes; apply as `{ ...invitation, ...changes }`. */
 export type InvitationChanges = Partial<Invitation>;
 
+/** An invitation without what its organisation is called. */
+export type UnnamedInvitation = Omit<Invitation, 'ags' | 'name'>;
+
+type Timed = Pick<Invitation, 'status' | 'expiresAt'>;
+
 /** True while somebody may still answer it at that moment. */
-export function isOpen(invitation: Invitation, now: Date): boolean {
-  return invitation.status === 'pending' && now.getTime() < invitation.expiresAt.getTime();
+export function isOpen({ status, expiresAt }: Timed, now: Date): boolean {
+  return status === 'pending' && now.getTime() < expiresAt.getTime();
+}
+
+/** An invitation as people should see it at that moment: one whose time has run out is expired, marked or not. */
+export function invitationAsOf<Known extends Timed>(invitation: Known, now: Date): Known {
+  const lapsed = invitation.status === 'pending' && !isOpen(invitation, now);
+  return lapsed ? { ...invitation, status: 'expired' } : invitation;
 }

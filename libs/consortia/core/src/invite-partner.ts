@@ -2,10 +2,19 @@ import { decided, problem, refused, type Decision, type Problem } from '@allmend
 import { CONSORTIUM_EVENTS, invitationEvent } from './consortium.events.js';
 import type { Consortium } from './consortium.js';
 import { INITIAL_INVITATION_STATUS } from './invitation-status.js';
-import { INVITATION_DAYS, isOpen, type InvitableRole, type Invitation } from './invitation.js';
-import type { Partner } from './partner.js';
+import { INVITATION_DAYS, isOpen, type Invitation } from './invitation.js';
+import type { ConsortiumRole, Partner } from './partner.js';
 
 const DAY = 86_400_000;
+
+/** The organisation to invite. */
+export interface Invitee {
+  readonly organisationId: string;
+  readonly ags: string | null;
+  readonly name: string;
+  /** Belongs to the invented demo region. */
+  readonly demo: boolean;
+}
 
 /** Whom to invite, as what, and what is known about the consortium. */
 export interface InvitePartner {
@@ -16,12 +25,10 @@ export interface InvitePartner {
   /** All invitations of this consortium so far. */
   readonly invitations: readonly Invitation[];
   /** Null when the network has no such organisation. */
-  readonly invitee: {
-    readonly organisationId: string;
-    readonly ags: string | null;
-    readonly name: string;
-  } | null;
-  readonly role: InvitableRole;
+  readonly invitee: Invitee | null;
+  /** Whether the organisation that leads the consortium belongs to the invented demo region. */
+  readonly leadIsDemo: boolean;
+  readonly role: ConsortiumRole;
   readonly message: string;
   /** Days until it expires; left out: {@link INVITATION_DAYS}. */
   readonly days?: number | null;
@@ -31,13 +38,16 @@ export interface InvitePartner {
 export function invitePartner(request: InvitePartner): Decision<Invitation> {
   const { id, now, consortium, invitee, role, message } = request;
   const problems = inviteProblems(request);
-  if (invitee === null || problems.length > 0) return refused(problems);
+  if (invitee === null || role === 'lead' || problems.length > 0) return refused(problems);
 
+  const { organisationId, ags, name } = invitee;
   const days = request.days ?? INVITATION_DAYS.default;
   const invitation: Invitation = {
     id,
     consortiumId: consortium.id,
-    ...invitee,
+    organisationId,
+    ags,
+    name,
     role,
     message,
     status: INITIAL_INVITATION_STATUS,
@@ -50,12 +60,18 @@ export function invitePartner(request: InvitePartner): Decision<Invitation> {
 }
 
 function inviteProblems(request: InvitePartner): readonly Problem[] {
-  const { now, consortium, partners, invitations, invitee } = request;
+  const { consortium, invitee, role } = request;
   if (consortium.status === 'dissolved') return [problem('CONSORTIUM_DISSOLVED')];
   if (invitee === null) return [problem('ORGANISATION_UNKNOWN', 'organisationId')];
-  const { organisationId, name } = invitee;
-  // A role that came past the input's closed list must not make a second lead.
-  if ((request.role as string) === 'lead') return [problem('SECOND_LEAD', 'role', { name })];
+  const { name, demo } = invitee;
+  if (role === 'lead') return [problem('SECOND_LEAD', 'role', { name })];
+  // Invented municipalities vanish with the demo region and must take no real agreement with them.
+  if (demo !== request.leadIsDemo) return [problem('DEMO_AND_REAL_MIXED', 'organisationId', { name })];
+  return knownProblems(request, invitee);
+}
+
+function knownProblems(request: InvitePartner, { organisationId, name }: Invitee): readonly Problem[] {
+  const { now, consortium, partners, invitations } = request;
   if (organisationId === consortium.leadOrganisationId) {
     return [problem('CANNOT_INVITE_ITSELF', 'organisationId')];
   }

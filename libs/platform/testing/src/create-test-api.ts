@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Actor } from '@allmende/platform-core';
 import {
   ACTOR_SOURCE,
@@ -76,11 +77,16 @@ export async function createTestApi(options: TestApiOptions): Promise<TestApi> {
     get: (token) => app.get(token, { strict: false }),
     query: (document, variables, request) => post(app, document, variables ?? {}, request ?? {}),
     countQueries: async (work) => {
-      let count = 0;
-      const stop = app.get(QueryWatch, { strict: false }).listen(() => (count += 1));
-      await work();
+      // Only what the work itself asks: jobs in the background go on meanwhile.
+      const counting = new AsyncLocalStorage<{ statements: number }>();
+      const counted = { statements: 0 };
+      const stop = app.get(QueryWatch, { strict: false }).listen(() => {
+        const scope = counting.getStore();
+        if (scope !== undefined) scope.statements += 1;
+      });
+      await counting.run(counted, work);
       stop();
-      return count;
+      return counted.statements;
     },
     runJobs: () => untilIdle(database),
     stop: async () => {

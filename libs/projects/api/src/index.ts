@@ -1,5 +1,6 @@
 export { PROJECT_SEARCH_INDEX, toSearchDocument } from './data/project.search-index.js';
 export { Projects } from './data/project.repository.js';
+export { PublishedProjectCounts } from './data/published-project-counts.js';
 export * from './graphql/enums.js';
 export { ProjectConnection, ProjectType } from './graphql/project.type.js';
 export { ProjectsModule, projectsResolvers } from './projects.module.js';

@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { ProjectLists } from './data/project-lists.js';
 import { ProjectEntity } from './data/project.entity.js';
 import { Projects } from './data/project.repository.js';
+import { PublishedProjectCounts } from './data/published-project-counts.js';
 import { MunicipalityProjects } from './graphql/municipality-projects.queries.js';
 import { ProjectFields } from './graphql/project-fields.queries.js';
 import { ProjectMutations } from './graphql/project.mutations.js';
@@ -45,6 +46,7 @@ const OPEN_TO_OTHERS = [
   IndexProject,
   ListProjects,
   PublishProject,
+  PublishedProjectCounts,
   RemoveDemoProjects,
   SearchProjects,
   SeedProjects,

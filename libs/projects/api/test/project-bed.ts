@@ -2,7 +2,8 @@ import { FoundOrganisation, IdentityModule } from '@allmende/identity-api';
 import { LoadDemoRegion, MunicipalitiesModule, MunicipalityAtlas } from '@allmende/municipalities-api';
 import type { DemoRegion } from '@allmende/municipalities-core';
 import type { Actor } from '@allmende/platform-core';
-import { anActor, createTestApi, type GraphqlAnswer, type TestApi } from '@allmende/platform-testing';
+import type { Database } from '@allmende/platform-api';
+import type { Type } from '@nestjs/common';
 import { AlignProjectIndex } from '../src/use-cases/align-project-index.js';
 import { ProjectsModule } from '../src/projects.module.js';
 
@@ -50,6 +51,33 @@ const PROBLEMS = 'problems { code path params { name value } }';
 const CREATE = `mutation($input: CreateProjectInput!) { createProject(input: $input) { project { ${FIELDS} } ${PROBLEMS} } }`;
 const PUBLISH = `mutation($id: ID!) { publishProject(input: { id: $id }) { project { ${FIELDS} } ${PROBLEMS} } }`;
 
+/** What a client gets. */
+export interface GraphqlAnswer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads any field it asked for
+  readonly data: Record<string, any>;
+  readonly errors: readonly { extensions?: Record<string, unknown> }[] | undefined;
+}
+
+/** The running application, as the testing tools start it. */
+export interface RunningApi {
+  readonly database: Database;
+  get<Thing>(token: Type<Thing>): Thing;
+  query(
+    document: string,
+    variables?: Record<string, unknown>,
+    options?: { as?: Actor },
+  ): Promise<GraphqlAnswer>;
+  countQueries(work: () => Promise<unknown>): Promise<number>;
+  runJobs(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Only specs may use the testing tools, so they hand them in. */
+export interface TestingTools {
+  createTestApi(options: { modules: readonly Type[] }): Promise<RunningApi>;
+  anActor(options: { accountId?: string; organisationId: string; ags?: string; role?: 'reader' }): Actor;
+}
+
 /** What a project is told by in these tests. */
 export interface Told {
   readonly id: string;
@@ -64,20 +92,23 @@ export class ProjectBed {
   readonly stranger: Actor;
 
   private constructor(
-    readonly api: TestApi,
+    tools: TestingTools,
+    readonly api: RunningApi,
     readonly organisationId: string,
     readonly districtId: string,
   ) {
-    this.author = anActor({ organisationId, ags: TOWN });
-    this.reader = anActor({ organisationId, ags: TOWN, role: 'reader' });
-    this.stranger = anActor({
+    this.author = tools.anActor({ organisationId, ags: TOWN });
+    this.reader = tools.anActor({ organisationId, ags: TOWN, role: 'reader' });
+    this.stranger = tools.anActor({
       organisationId: districtId,
       accountId: '01900000-0000-7000-8000-000000000002',
     });
   }
 
-  static async make(): Promise<ProjectBed> {
-    const api = await createTestApi({ modules: [IdentityModule, MunicipalitiesModule, ProjectsModule] });
+  static async make(tools: TestingTools): Promise<ProjectBed> {
+    const api = await tools.createTestApi({
+      modules: [IdentityModule, MunicipalitiesModule, ProjectsModule],
+    });
     await api.get(LoadDemoRegion).run(REGION);
     await api.database.execute(
       `update municipalities.municipality set valid_to = '2026-01-01', successor_ags = $2 where ags = $1`,
@@ -88,7 +119,7 @@ export class ProjectBed {
     const found = api.get(FoundOrganisation);
     const town = await found.run({ kind: 'municipality', name: 'Grünstadt', ags: TOWN, verified: true });
     const district = await found.run({ kind: 'district', name: 'Musterkreis', verified: true });
-    return new ProjectBed(api, town.id, district.id);
+    return new ProjectBed(tools, api, town.id, district.id);
   }
 
   /** The answer to `createProject`, whatever it is. */

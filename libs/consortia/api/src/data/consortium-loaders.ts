@@ -1,4 +1,4 @@
-import type { Consortium } from '@allmende/consortia-core';
+import { invitationAsOf, type Consortium, type UnnamedInvitation } from '@allmende/consortia-core';
 import { organisationById, OrganisationDirectory } from '@allmende/identity-api';
 import type { Organisation } from '@allmende/identity-core';
 import { Clock, inOrderOf, loaderOf, type RequestContext } from '@allmende/platform-api';
@@ -6,7 +6,6 @@ import { Projects } from '@allmende/projects-api';
 import type { Project } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Consortia } from './consortium.repository.js';
-import { invitationAsOf, type InvitationRow } from './invitation-as-of.js';
 import { Invitations } from './invitation.repository.js';
 import { type PartnerRow, Partners } from './partner.repository.js';
 
@@ -35,7 +34,7 @@ export class ConsortiumLoaders {
   }
 
   /** The invitations of a consortium that the reader may see, the latest first. */
-  async invitations(request: RequestContext, consortium: Consortium): Promise<readonly InvitationRow[]> {
+  async invitations(request: RequestContext, consortium: Consortium): Promise<readonly UnnamedInvitation[]> {
     // Each invitation asks for its consortium again, which is already here.
     const known = this.consortia.batchByIdsUnscoped;
     loaderOf(request, known, known).prime(consortium.id, consortium);

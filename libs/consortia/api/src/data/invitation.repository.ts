@@ -1,10 +1,14 @@
-import { consortiumAudience, type Invitation, type InvitationChanges } from '@allmende/consortia-core';
+import {
+  consortiumAudience,
+  type Invitation,
+  type InvitationChanges,
+  type UnnamedInvitation,
+} from '@allmende/consortia-core';
 import { OrganisationDirectory } from '@allmende/identity-api';
 import { Database, encodeCursor } from '@allmende/platform-api';
 import type { Actor, Audience, Page, PageRequest } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { InvitationRow } from './invitation-as-of.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { nameOrganisations } from './name-organisations.js';
 import { readCursor } from './read-cursor.js';
@@ -51,9 +55,9 @@ export class Invitations {
   /** For `loaderOf`: the invitations that the actor may see of each consortium, the latest first. */
   batchOfConsortia(
     actor: Actor,
-  ): (consortiumIds: readonly string[]) => Promise<readonly (readonly InvitationRow[])[]> {
+  ): (consortiumIds: readonly string[]) => Promise<readonly (readonly UnnamedInvitation[])[]> {
     return async (consortiumIds) => {
-      const rows = await this.database.query<InvitationRow>(
+      const rows = await this.database.query<UnnamedInvitation>(
         `select ${COLUMNS} from consortia.invitation i
          where i.audiences && $1::text[] and i.consortium_id = any($2::uuid[])
          order by i.created_at desc, i.id`,
@@ -69,9 +73,9 @@ export class Invitations {
     organisationIds: readonly string[],
     now: Date,
     { first, after }: PageRequest,
-  ): Promise<Page<InvitationRow>> {
+  ): Promise<Page<UnnamedInvitation>> {
     const [open = null, createdAt = null, id = null] = readCursor(after, cursorValues) ?? [];
-    const rows = await this.database.query<InvitationRow & { open: number }>(
+    const rows = await this.database.query<UnnamedInvitation & { open: number }>(
       `select ${COLUMNS}, ${IS_OPEN}::int as open from consortia.invitation i
        where i.audiences && $1::text[] and i.organisation_id = any($2::uuid[])
          and ($4::int is null or (${IS_OPEN}::int, i.created_at, i.id) < ($4::int, $5::timestamptz, $6::uuid))
@@ -122,7 +126,7 @@ export class Invitations {
   }
 
   private async read(condition: string, parameters: unknown[], end = ''): Promise<readonly Invitation[]> {
-    const rows = await this.database.query<InvitationRow>(
+    const rows = await this.database.query<UnnamedInvitation>(
       `select ${COLUMNS} from consortia.invitation i where ${condition} ${end}`,
       parameters,
     );

@@ -1,11 +1,10 @@
-import type { Consortium } from '@allmende/consortia-core';
+import { workspaceAbilities, type Consortium } from '@allmende/consortia-core';
 import { OrganisationType, toOrganisation } from '@allmende/identity-api';
 import { CurrentRequest, found, RequestContext } from '@allmende/platform-api';
 import { ProjectType } from '@allmende/projects-api';
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ConsortiumLoaders } from '../data/consortium-loaders.js';
-import { abilitiesIn } from '../use-cases/viewer-abilities.js';
 import {
   ConsortiumAbilities,
   ConsortiumOutlineType,
@@ -56,7 +55,8 @@ export class ConsortiumFields {
     @CurrentRequest() request: RequestContext,
   ): Promise<ConsortiumAbilities> {
     const partners = await this.loaders.partners(request, consortium.id);
-    return abilitiesIn(request.actor, consortium, partners);
+    const { handOverLead, ...abilities } = workspaceAbilities(request.actor, consortium, partners);
+    return { ...abilities, handOver: handOverLead };
   }
 }
 

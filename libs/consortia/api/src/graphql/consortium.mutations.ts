@@ -1,15 +1,15 @@
-import { CurrentActor, parseInput, toProblemType } from '@allmende/platform-api';
-import type { Actor } from '@allmende/platform-core';
-import { Inject } from '@nestjs/common';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { ChangePartnerRole } from '../use-cases/change-partner-role.js';
 import {
   consortiumInput,
   memberInput,
   profileInput,
   proposeInput,
   roleInput,
-} from '../use-cases/consortium-commands.input.js';
+} from '@allmende/consortia-core';
+import { CurrentActor, parseInput, toProblemType } from '@allmende/platform-api';
+import type { Actor } from '@allmende/platform-core';
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { ChangePartnerRole } from '../use-cases/change-partner-role.js';
 import { DissolveConsortium } from '../use-cases/dissolve-consortium.js';
 import { HandOverLead } from '../use-cases/hand-over-lead.js';
 import { LeaveConsortium } from '../use-cases/leave-consortium.js';

@@ -1,14 +1,10 @@
+import { consortiumInput, SUGGESTIONS_MAX, surroundingsInput } from '@allmende/consortia-core';
 import { CurrentActor, pageRequest, parseInput, ProblemsError, toConnection } from '@allmende/platform-api';
 import { toOrganisation } from '@allmende/identity-api';
 import type { Actor } from '@allmende/platform-core';
 import { DesignFieldEnum } from '@allmende/projects-api';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import {
-  consortiumInput,
-  SUGGESTIONS_MAX,
-  surroundingsInput,
-} from '../use-cases/consortium-commands.input.js';
 import { ReadConsortia } from '../use-cases/read-consortia.js';
 import { ReadInvitations } from '../use-cases/read-invitations.js';
 import { SuggestPartners } from '../use-cases/suggest-partners.js';

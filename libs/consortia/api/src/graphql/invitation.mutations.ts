@@ -1,13 +1,9 @@
+import { declineInput, invitationInput, invitePartnersInput } from '@allmende/consortia-core';
 import { CurrentActor, parseInput } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { AcceptInvitation } from '../use-cases/accept-invitation.js';
-import {
-  declineInput,
-  invitationInput,
-  invitePartnersInput,
-} from '../use-cases/consortium-commands.input.js';
 import { DeclineInvitation } from '../use-cases/decline-invitation.js';
 import { InvitePartners } from '../use-cases/invite-partners.js';
 import { WithdrawInvitation } from '../use-cases/withdraw-invitation.js';

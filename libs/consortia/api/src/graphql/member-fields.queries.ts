@@ -1,11 +1,10 @@
-import type { Partner } from '@allmende/consortia-core';
+import { invitationAbilities, type Partner, type UnnamedInvitation } from '@allmende/consortia-core';
 import { OrganisationType, toOrganisation } from '@allmende/identity-api';
 import { MunicipalityAtlas, MunicipalityType } from '@allmende/municipalities-api';
 import { Clock, CurrentRequest, found, RequestContext } from '@allmende/platform-api';
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ConsortiumLoaders } from '../data/consortium-loaders.js';
-import { abilitiesWith, type InvitationRow } from '../use-cases/viewer-abilities.js';
 import { ConsortiumOutlineType, PartnerType } from './consortium.type.js';
 import { InvitationAbilities, InvitationType } from './invitation.type.js';
 
@@ -47,7 +46,7 @@ export class InvitationFields {
 
   @ResolveField(() => OrganisationType, { description: 'Who is invited.' })
   async organisation(
-    @Parent() { organisationId }: InvitationRow,
+    @Parent() { organisationId }: UnnamedInvitation,
     @CurrentRequest() request: RequestContext,
   ): Promise<OrganisationType> {
     const organisation = found(await this.loaders.organisation(request, organisationId));
@@ -55,16 +54,16 @@ export class InvitationFields {
   }
 
   @ResolveField(() => ConsortiumOutlineType, { description: 'To what: enough to decide, not the workspace.' })
-  async consortium(@Parent() { consortiumId }: InvitationRow, @CurrentRequest() request: RequestContext) {
+  async consortium(@Parent() { consortiumId }: UnnamedInvitation, @CurrentRequest() request: RequestContext) {
     return found(await this.loaders.consortium(request, consortiumId));
   }
 
   @ResolveField(() => InvitationAbilities, { description: 'What the reader may do with it.' })
   async viewerCan(
-    @Parent() invitation: InvitationRow,
+    @Parent() invitation: UnnamedInvitation,
     @CurrentRequest() request: RequestContext,
   ): Promise<InvitationAbilities> {
     const consortium = await this.loaders.consortium(request, invitation.consortiumId);
-    return abilitiesWith(request.actor, invitation, consortium, this.clock.now());
+    return invitationAbilities(request.actor, invitation, consortium, this.clock.now());
   }
 }

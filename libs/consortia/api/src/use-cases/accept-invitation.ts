@@ -1,8 +1,12 @@
-import { acceptInvitation, type Consortium, type Invitation } from '@allmende/consortia-core';
+import {
+  acceptInvitation,
+  type Consortium,
+  type Invitation,
+  type InvitationInput,
+} from '@allmende/consortia-core';
 import { accept, Clock, Database, DomainEvents } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
-import type { InvitationInput } from './consortium-commands.input.js';
 import { ConsortiumRecords } from './consortium-records.js';
 
 /** The answered invitation and the consortium that the organisation belongs to now. */

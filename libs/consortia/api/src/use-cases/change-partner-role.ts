@@ -1,8 +1,12 @@
-import { canLeadConsortium, changePartnerRole, type Consortium } from '@allmende/consortia-core';
+import {
+  canLeadConsortium,
+  changePartnerRole,
+  type Consortium,
+  type RoleInput,
+} from '@allmende/consortia-core';
 import { accept, assertAllowed, Database, DomainEvents } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
-import type { RoleInput } from './consortium-commands.input.js';
 import { ConsortiumRecords } from './consortium-records.js';
 
 /** The lead gives a member another role. */

@@ -1,8 +1,7 @@
-import { declineInvitation, type Invitation } from '@allmende/consortia-core';
+import { declineInvitation, type Invitation, type DeclineInput } from '@allmende/consortia-core';
 import { accept, Clock, Database, DomainEvents } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
-import type { DeclineInput } from './consortium-commands.input.js';
 import { ConsortiumRecords } from './consortium-records.js';
 
 /** Says no in the name of the invited organisation. */

@@ -1,8 +1,12 @@
-import { canLeadConsortium, dissolveConsortium, type Consortium } from '@allmende/consortia-core';
+import {
+  canLeadConsortium,
+  dissolveConsortium,
+  type Consortium,
+  type ConsortiumInput,
+} from '@allmende/consortia-core';
 import { accept, assertAllowed, Clock, Database, DomainEvents } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ConsortiumInput } from './consortium-commands.input.js';
 import { ConsortiumRecords } from './consortium-records.js';
 
 /** The lead ends the consortium; its members keep what was, its open invitations are withdrawn. */

@@ -1,8 +1,7 @@
-import { canLeadConsortium, handOverLead, type Consortium } from '@allmende/consortia-core';
+import { canLeadConsortium, handOverLead, type Consortium, type MemberInput } from '@allmende/consortia-core';
 import { accept, assertAllowed, Clock, Database, DomainEvents } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
-import type { MemberInput } from './consortium-commands.input.js';
 import { ConsortiumRecords } from './consortium-records.js';
 
 /** The lead makes another partner the lead and stays as a partner. */

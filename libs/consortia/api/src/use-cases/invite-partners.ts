@@ -1,8 +1,7 @@
-import { canInvitePartner, type Invitation } from '@allmende/consortia-core';
+import { canInvitePartner, type Invitation, type InvitePartnersInput } from '@allmende/consortia-core';
 import { assertAllowed, Database } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
-import type { InvitePartnersInput } from './consortium-commands.input.js';
 import { ConsortiumRecords } from './consortium-records.js';
 import { SendInvitations } from './send-invitations.js';
 

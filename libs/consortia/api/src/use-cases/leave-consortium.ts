@@ -1,8 +1,7 @@
-import { canLeaveConsortium, leaveConsortium } from '@allmende/consortia-core';
+import { canLeaveConsortium, leaveConsortium, type MemberInput } from '@allmende/consortia-core';
 import { accept, assertAllowed, Database, DomainEvents } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
-import type { MemberInput } from './consortium-commands.input.js';
 import { ConsortiumRecords } from './consortium-records.js';
 
 /** An organisation ends its membership by its own decision. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { IdentityModule } from '@allmende/identity-api';
+import { FoundOrganisation, IdentityModule } from '@allmende/identity-api';
 import type { Organisation } from '@allmende/identity-core';
 import { createTestApi, type GraphqlAnswer, type TestApi } from '@allmende/platform-testing';
 import { SeedProjects } from '@allmende/projects-api';
@@ -182,6 +182,43 @@ describe('proposing a consortium', () => {
       { code: 'ALREADY_INVITED', path: 'invitees.3.organisationId' },
     ]);
     expect(await countConsortia()).toBe(before);
+  });
+
+  it('keeps invented organisations apart from real ones, in the proposal and in every later invitation', async () => {
+    const real = await api.get(FoundOrganisation).run({
+      kind: 'association',
+      name: 'Zweckverband Wirklichkeit',
+      ags: null,
+      verified: true,
+      demo: false,
+      mailbox: null,
+    });
+    const across = [
+      { organisationId: nachbarstadt.id, role: 'partner' },
+      { organisationId: real.id, role: 'partner' },
+    ];
+    const refusal = { code: 'DEMO_AND_REAL_MIXED', path: 'invitees.1.organisationId' };
+    const before = await countConsortia();
+    const lead = await somebodyOf(api, muehlstadt);
+    const mixed = await api.query(PROPOSE, { input: proposal({ invitees: across }) }, { as: lead });
+    expect(mixed.data['proposeConsortium']).toEqual({ problems: [refusal], consortium: null });
+    expect(await countConsortia()).toBe(before);
+
+    const as = await somebodyOf(api, real);
+    const own = await api.query(PROPOSE, { input: proposal({ organisationId: real.id }) }, { as });
+    const input = {
+      consortiumId: own.data['proposeConsortium'].consortium.id,
+      invitees: [{ organisationId: muehlstadt.id, role: 'partner' }],
+    };
+    const invited = await api.query(
+      'mutation ($input: InvitePartnersInput!) { invitePartners(input: $input) { problems { code path } invitations { id } } }',
+      { input },
+      { as: await somebodyOf(api, real) },
+    );
+    expect(invited.data['invitePartners']).toEqual({
+      problems: [{ ...refusal, path: 'invitees.0.organisationId' }],
+      invitations: null,
+    });
   });
 
   it('is refused in the name of somebody else, and to those who may only write', async () => {

@@ -3,13 +3,13 @@ import {
   proposeConsortium,
   type Consortium,
   type ProposingOrganisation,
+  type ProposeInput,
 } from '@allmende/consortia-core';
 import { accept, assertAllowed, Clock, Database, DomainEvents } from '@allmende/platform-api';
 import { type Actor, problem, refused } from '@allmende/platform-core';
 import { Projects } from '@allmende/projects-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { Consortia } from '../data/consortium.repository.js';
-import type { ProposeInput } from './consortium-commands.input.js';
 import { SendInvitations } from './send-invitations.js';
 
 /** Founds a consortium in the name of one organisation, which leads it, and invites others at once where named. */

@@ -1,7 +1,7 @@
+import { invitationAsOf, type UnnamedInvitation } from '@allmende/consortia-core';
 import { Clock, found } from '@allmende/platform-api';
 import type { Actor, Page, PageRequest } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
-import { invitationAsOf, type InvitationRow } from '../data/invitation-as-of.js';
 import { Invitations } from '../data/invitation.repository.js';
 
 /** Invitations as they stand at this moment, for the invited and for the members of the consortium. */
@@ -12,12 +12,12 @@ export class ReadInvitations {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async byId(actor: Actor, id: string): Promise<InvitationRow> {
+  async byId(actor: Actor, id: string): Promise<UnnamedInvitation> {
     return invitationAsOf(found(await this.invitations.find(actor, id)), this.clock.now());
   }
 
   /** What the actor's organisations were invited to, what waits for an answer first. */
-  async received(actor: Actor, request: PageRequest): Promise<Page<InvitationRow>> {
+  async received(actor: Actor, request: PageRequest): Promise<Page<UnnamedInvitation>> {
     const now = this.clock.now();
     const organisationIds = [...new Set(actor.memberships.map(({ organisationId }) => organisationId))];
     const page = await this.invitations.received(actor, organisationIds, now, request);

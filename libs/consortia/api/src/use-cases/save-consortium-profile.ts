@@ -1,10 +1,13 @@
-import type { Consortium, ConsortiumChanges } from '@allmende/consortia-core';
+import {
+  canEditProfile,
+  saveConsortiumProfile,
+  type Consortium,
+  type ProfileInput,
+} from '@allmende/consortia-core';
 import { accept, assertAllowed, Clock, Database, DomainEvents } from '@allmende/platform-api';
-import { type Actor, decided, type Decision, problem, type Problem, refused } from '@allmende/platform-core';
+import type { Actor, Problem } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ProfileInput } from './consortium-commands.input.js';
 import { ConsortiumRecords } from './consortium-records.js';
-import { canEditProfile } from './viewer-abilities.js';
 
 /** What was saved, or, where somebody else was faster, what is kept now so that the page can show both texts. */
 export interface SavedProfile {
@@ -27,7 +30,7 @@ export class SaveConsortiumProfile {
     return this.database.transaction(async () => {
       const { consortium, partners } = await this.records.own(actor, input.consortiumId);
       assertAllowed(canEditProfile(actor, consortium, partners), actor);
-      const decision = saveProfile(consortium, input, this.clock.now());
+      const decision = saveConsortiumProfile(consortium, input, this.clock.now());
       if (!decision.ok && decision.problems.some(({ code }) => code === 'STALE_VERSION')) {
         return { consortium: null, current: consortium, problems: decision.problems };
       }
@@ -40,15 +43,4 @@ export class SaveConsortiumProfile {
       };
     });
   }
-}
-
-function saveProfile(consortium: Consortium, input: ProfileInput, now: Date): Decision<ConsortiumChanges> {
-  const { title, purpose, field, region, expectedVersion } = input;
-  const { version } = consortium;
-  if (expectedVersion !== version) {
-    return refused([problem('STALE_VERSION', '', { expectedVersion, currentVersion: version })]);
-  }
-  return decided({ title, purpose, field, region, version: version + 1, updatedAt: now }, [
-    { type: 'consortium.profile_saved', subjectId: consortium.id },
-  ]);
 }

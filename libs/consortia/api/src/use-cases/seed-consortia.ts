@@ -1,11 +1,10 @@
-import type { Consortium, ConsortiumRole } from '@allmende/consortia-core';
+import type { Consortium, ConsortiumRole, ProposeInput } from '@allmende/consortia-core';
 import { OrganisationDirectory } from '@allmende/identity-api';
 import { Database, found } from '@allmende/platform-api';
 import { type Actor, audienceKeys, type Membership } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Consortia } from '../data/consortium.repository.js';
 import { AcceptInvitation } from './accept-invitation.js';
-import type { ProposeInput } from './consortium-commands.input.js';
 import { InvitePartners } from './invite-partners.js';
 import { ProposeConsortium } from './propose-consortium.js';
 

@@ -3,12 +3,11 @@ import {
   invitePartner,
   type Consortium,
   type ConsortiumRole,
-  type InvitableRole,
   type Invitation,
   type Partner,
 } from '@allmende/consortia-core';
 import { OrganisationDirectory } from '@allmende/identity-api';
-import { accept, Clock, DomainEvents } from '@allmende/platform-api';
+import { accept, Clock, DomainEvents, found } from '@allmende/platform-api';
 import { type Actor, type DomainEvent, type Problem, refused } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Invitations } from '../data/invitation.repository.js';
@@ -57,29 +56,31 @@ export class SendInvitations {
 
   private async decideAll(letter: InvitationLetter, known: readonly Invitation[]) {
     const { consortium, partners, invitees, message, days } = letter;
-    const organisations = await this.organisations.findByIds(
-      invitees.map(({ organisationId }) => organisationId),
-    );
+    const asked = invitees.map(({ organisationId }) => organisationId);
+    const organisations = await this.organisations.findByIds([...asked, consortium.leadOrganisationId]);
+    const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+    const leadIsDemo = found(byId.get(consortium.leadOrganisationId)).demo;
     const sent: Invitation[] = [];
     const events: DomainEvent[] = [];
     const problems: Problem[] = [];
     for (const [index, { organisationId, role }] of invitees.entries()) {
-      const organisation = organisations.find((candidate) => candidate.id === organisationId);
+      const organisation = byId.get(organisationId);
       const decision = invitePartner({
         id: this.clock.newId(),
         now: this.clock.now(),
         consortium,
         partners,
         invitations: [...known, ...sent],
-        invitee: organisation ? { organisationId, ags: organisation.ags, name: organisation.name } : null,
-        role: role as InvitableRole,
+        invitee: organisation ? { ...organisation, organisationId } : null,
+        leadIsDemo,
+        role,
         message: message ?? '',
         days: days ?? null,
       });
       if (decision.ok) {
         sent.push(decision.changes);
         events.push(...decision.events);
-      } else problems.push(...decision.problems.map((found) => ofInvitee(found, index)));
+      } else problems.push(...decision.problems.map((one) => ofInvitee(one, index)));
     }
     if (problems.length > 0) accept(refused(problems));
     return { sent, events };

@@ -3,7 +3,8 @@ import { IdentityModule } from '@allmende/identity-api';
 import type { Organisation } from '@allmende/identity-core';
 import { LoadRegisterSnapshot } from '@allmende/municipalities-api';
 import { createTestApi, type TestApi } from '@allmende/platform-testing';
-import { SeedProjects } from '@allmende/projects-api';
+import { type SeedProject, SeedProjects } from '@allmende/projects-api';
+import type { DesignFieldKey } from '@allmende/projects-core';
 import { ConsortiaModule, SeedConsortia } from '../index.js';
 import { aTown, aTownHall, loadRegion, somebodyOf } from './a-region.js';
 
@@ -40,7 +41,7 @@ describe('suggesting partners', () => {
     home = await aTownHall(api, '99101001', 'Heimstadt');
     member = await aTownHall(api, '99101002', 'Mitglied');
     experienced = await aTownHall(api, '99102001', 'Erfahren');
-    await seedProject();
+    await seedProjects();
     const [consortium] = await api.get(SeedConsortia).run([
       {
         key: 'busse',
@@ -59,32 +60,40 @@ describe('suggesting partners', () => {
     await api?.stop();
   });
 
-  async function seedProject(): Promise<void> {
-    const added = await api.get(SeedProjects).run([
-      {
-        key: 'busse-vorhersagen',
-        organisationId: experienced.id,
-        ags: '99102001',
-        publish: true,
-        content: {
-          title: 'Busse vorhersagen',
-          summary: 'Wann der Bus wirklich kommt.',
-          primaryField: 'planning',
-          secondaryFields: ['mobility'],
-          actionClusters: ['data'],
-          solutionType: 'ml',
-          state: 'operation',
-          municipalRole: 'user',
-          valuePromise: { beneficiary: 'citizens', indicator: 'Minuten', baseline: '9', target: '2' },
-          problem: 'Der Fahrplan stimmt nicht.',
-          approach: 'Modell aus Fahrten.',
-          contactMailbox: 'digital@erfahren.example',
-          links: [],
-          licence: 'EUPL-1.2',
-        },
+  async function seedProjects(): Promise<void> {
+    const added = await api
+      .get(SeedProjects)
+      .run([
+        aBusProject('busse-vorhersagen', ['mobility']),
+        aBusProject('noch-ein-entwurf', ['mobility'], false),
+        aBusProject('anderes-feld', []),
+      ]);
+    expect(added).toHaveLength(3);
+  }
+
+  function aBusProject(key: string, secondaryFields: DesignFieldKey[], publish = true): SeedProject {
+    return {
+      key,
+      organisationId: experienced.id,
+      ags: '99102001',
+      publish,
+      content: {
+        title: 'Busse vorhersagen',
+        summary: 'Wann der Bus wirklich kommt.',
+        primaryField: 'planning',
+        secondaryFields,
+        actionClusters: ['data'],
+        solutionType: 'ml',
+        state: 'operation',
+        municipalRole: 'user',
+        valuePromise: { beneficiary: 'citizens', indicator: 'Minuten', baseline: '9', target: '2' },
+        problem: 'Der Fahrplan stimmt nicht.',
+        approach: 'Modell aus Fahrten.',
+        contactMailbox: 'digital@erfahren.example',
+        links: [],
+        licence: 'EUPL-1.2',
       },
-    ]);
-    expect(added).toHaveLength(1);
+    };
   }
 
   async function suggest(variables: Record<string, unknown>, by = home) {
@@ -92,7 +101,7 @@ describe('suggesting partners', () => {
     return { answer, list: (answer.data?.['partnerSuggestions'] ?? []) as Suggestion[] };
   }
 
-  it('names invented municipalities to an invented one, each with its reasons, without members', async () => {
+  it('names invented municipalities to an invented one, each with its reasons, counting only what is published in the field', async () => {
     const { list } = await suggest({ consortiumId });
     expect(list.map(({ municipality }) => municipality.name)).toEqual(['Nachbar', 'Erfahren']);
     const [neighbour, expert] = list;

@@ -5,6 +5,7 @@ import {
   type SuggestionCandidate,
   type SuggestionHome,
   type SuggestionReason,
+  type SuggestionInput,
 } from '@allmende/consortia-core';
 import { OrganisationDirectory } from '@allmende/identity-api';
 import type { Organisation } from '@allmende/identity-core';
@@ -12,10 +13,9 @@ import { MunicipalityAtlas } from '@allmende/municipalities-api';
 import type { MunicipalityEntry, MunicipalityTable } from '@allmende/municipalities-core';
 import { accept, Clock, found } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
+import { PublishedProjectCounts } from '@allmende/projects-api';
 import type { DesignFieldKey } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
-import { ProjectsInField } from '../data/projects-in-field.repository.js';
-import type { SuggestionInput } from './consortium-commands.input.js';
 import { ConsortiumRecords } from './consortium-records.js';
 
 /** A municipality that might be asked, why, and the organisation that acts for it, if there is one yet. */
@@ -39,7 +39,7 @@ export class SuggestPartners {
   constructor(
     @Inject(ConsortiumRecords) private readonly records: ConsortiumRecords,
     @Inject(MunicipalityAtlas) private readonly atlas: MunicipalityAtlas,
-    @Inject(ProjectsInField) private readonly projects: ProjectsInField,
+    @Inject(PublishedProjectCounts) private readonly projects: PublishedProjectCounts,
     @Inject(OrganisationDirectory) private readonly organisations: OrganisationDirectory,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -52,7 +52,7 @@ export class SuggestPartners {
         ? await this.searchFor(actor, input.consortiumId, table)
         : { home: accept(table.check(input.ags)).changes, field: input.field, taken: new Set<string>() };
     if (search === null) return [];
-    const counts = await this.projects.countByAgs(actor, search.field);
+    const counts = await this.projects.byMunicipality(actor, search.field);
     const suggested = suggestPartners(homeOf(search.home), candidatesFor(search, table, counts), limit);
     return this.withOrganisations(suggested, table);
   }

@@ -1,8 +1,12 @@
-import { canInvitePartner, withdrawInvitation, type Invitation } from '@allmende/consortia-core';
+import {
+  canInvitePartner,
+  withdrawInvitation,
+  type Invitation,
+  type InvitationInput,
+} from '@allmende/consortia-core';
 import { accept, assertAllowed, Clock, Database, DomainEvents } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
-import type { InvitationInput } from './consortium-commands.input.js';
 import { ConsortiumRecords } from './consortium-records.js';
 
 /** The lead takes an invitation back. */

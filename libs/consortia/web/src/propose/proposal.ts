@@ -28,13 +28,16 @@ export function regionOf(draft: ProposalDraft, ags: string | null): Region {
 export function proposalProblems(draft: ProposalDraft): readonly ProblemAnswer[] {
   const { title, purpose, field, region } = draft;
   const answer = proposeConsortiumInput.safeParse({ title, purpose, field, region });
-  const problems: ProblemAnswer[] = answer.success ? [] : answer.error.issues.map((issue) => toProblem(issue));
+  const problems: ProblemAnswer[] = answer.success
+    ? []
+    : answer.error.issues.map((issue) => toProblem(issue));
   const unchosen = problems.filter(({ path }) => path !== 'field');
   return field === '' ? [...unchosen, { code: 'FIELD_NOT_CHOSEN', path: 'field' }] : problems;
 }
 
 function toProblem(issue: { message: string; path: PropertyKey[]; maximum?: unknown }): ProblemAnswer {
-  const params: Record<string, string | number> = issue.maximum === undefined ? {} : { max: Number(issue.maximum) };
+  const params: Record<string, string | number> =
+    issue.maximum === undefined ? {} : { max: Number(issue.maximum) };
   const code = /^[A-Z][A-Z_]+$/.test(issue.message) ? issue.message : 'FIELD_INVALID';
   return { code, path: issue.path.map(String).join('.'), params };
 }

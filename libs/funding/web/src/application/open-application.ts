@@ -1,12 +1,13 @@
-import type {
-  ApplicationStatus,
-  Budget,
-  BudgetPartner,
-  CallForm,
-  CostSplit,
-  FinancingPlan,
-  FundingTerms,
-  SectionAnswers,
+import {
+  financingPlan,
+  type ApplicationStatus,
+  type Budget,
+  type BudgetPartner,
+  type CallForm,
+  type CostSplit,
+  type FinancingPlan,
+  type FundingTerms,
+  type SectionAnswers,
 } from '@allmende/funding-core';
 import type { ConsortiumRole } from '@allmende/consortia-core';
 import type { ApplicationWorkspaceQuery } from './Application.generated.js';
@@ -123,4 +124,25 @@ function toFrozen({ stage, submittedAt, sha256, sections, answers, budget, plan 
       partners: plan.partners.map((row) => ({ ...row, role: row.role as ConsortiumRole })),
     },
   };
+}
+
+/** What is read after submission: the frozen copy; before it, and while a second stage is written, the present state. */
+export interface ReadableApplication {
+  readonly form: CallForm;
+  readonly sections: readonly SectionAnswers[];
+  readonly budget: Budget;
+  readonly plan: FinancingPlan | null;
+  readonly partners: readonly BudgetPartner[];
+  readonly frozen: FrozenApplication | null;
+}
+
+/** The content a reader gets; the inhabitants of that day are not part of the frozen plan, so they stay unknown. */
+export function readableApplication(open: OpenApplication): ReadableApplication {
+  const { form, sections, budget, partners, terms, status } = open;
+  const frozen = status === 'invited' ? null : open.frozen;
+  if (frozen === null) {
+    const { plan } = financingPlan(terms, budget, partners);
+    return { form, sections, budget, partners, plan, frozen: null };
+  }
+  return { ...frozen, frozen, partners: frozen.plan.partners.map((row) => ({ ...row, population: null })) };
 }

@@ -23,7 +23,7 @@ export function SpotCell({ cell, field, landName }: { cell: TableCell; field: st
       {said.why !== null && <span className="al-spot__small">{said.why}</span>}
       {cell.subtype === 'unknown_solution' && (
         <TextLink small href={`/loesungen?feld=${field}`} className="al-spot__link">
-          {t('cell.solutions')}
+          {t('cell.solutions')}{' '}
           <VisuallyHidden>
             {t('cell.solutionsFor', { field: words.field(field), land: landName })}
           </VisuallyHidden>

@@ -1,13 +1,13 @@
-import type { GraphqlAnswer } from '@allmende/platform-testing';
+import { anActor, createTestApi } from '@allmende/platform-testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { COMPLETE, errorOf, ProjectBed, TOWN } from '../../test/project-bed.js';
+import { COMPLETE, errorOf, type GraphqlAnswer, ProjectBed, TOWN } from '../../test/project-bed.js';
 import { RemoveDemoProjects } from './remove-demo-projects.js';
 
 const FIND = `query($text: String!) { searchProjects(text: $text) { nodes { project { key } } engine degraded } }`;
 
 let bed: ProjectBed;
 beforeAll(async () => {
-  bed = await ProjectBed.make();
+  bed = await ProjectBed.make({ createTestApi, anActor });
 });
 afterAll(() => bed?.api.stop());
 

@@ -1,3 +1,4 @@
+import { anActor, createTestApi } from '@allmende/platform-testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codesOf, COMPLETE, errorOf, MERGED, ProjectBed, SUCCESSOR } from '../../test/project-bed.js';
 
@@ -18,7 +19,7 @@ const FIND = `query($text: String!) { searchProjects(text: $text) { nodes { proj
 
 let bed: ProjectBed;
 beforeAll(async () => {
-  bed = await ProjectBed.make();
+  bed = await ProjectBed.make({ createTestApi, anActor });
 });
 afterAll(() => bed?.api.stop());
 
@@ -37,7 +38,6 @@ describe('A draft', () => {
   });
 
   it('is opened by writing members of the organisation alone', async () => {
-    const input = { organisationId, draft: {} };
     for (const as of [bed.reader, bed.stranger]) {
       const answer = await bed.tryToCreate({}, as);
       expect(errorOf(answer)).toBe('FORBIDDEN');
@@ -92,14 +92,11 @@ describe('A draft', () => {
   });
 
   it('belongs to a municipality that exists', async () => {
-    const input = (ags: string) => ({
-      organisationId: bed.stranger.memberships[0]?.organisationId,
-      ags,
-      draft: {},
-    });
-    const unknown = await bed.api.query(CREATE, { input: input('99001999') }, { as: bed.stranger });
+    const elsewhere = (ags: string) =>
+      bed.tryToCreate({}, bed.stranger, { organisationId: bed.districtId, ags });
+    const unknown = await elsewhere('99001999');
     expect(codesOf(unknown.data['createProject'])).toEqual(['MUNICIPALITY_UNKNOWN ags']);
-    const merged = await bed.api.query(CREATE, { input: input(MERGED) }, { as: bed.stranger });
+    const merged = await elsewhere(MERGED);
     expect(merged.data['createProject'].problems[0]).toEqual({
       code: 'MUNICIPALITY_MERGED',
       path: 'ags',
@@ -108,11 +105,7 @@ describe('A draft', () => {
         { name: 'successorAgs', value: SUCCESSOR },
       ],
     });
-    const foreign = await bed.api.query(
-      CREATE,
-      { input: { organisationId, ags: SUCCESSOR, draft: {} } },
-      { as: bed.author },
-    );
+    const foreign = await bed.tryToCreate({}, bed.author, { ags: SUCCESSOR });
     expect(codesOf(foreign.data['createProject'])).toEqual(['MUNICIPALITY_NOT_OWN ags']);
   });
 

@@ -3,13 +3,13 @@ import type { Actor } from '@allmende/platform-core';
 import type { DesignFieldKey } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 
-/** Who has already done something in a field: one grouped count for all municipalities at once. */
+/** How much has been published where, counted by PostgreSQL, for the domains above. */
 @Injectable()
-export class ProjectsInField {
+export class PublishedProjectCounts {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  /** How many published projects the actor may see per municipality key, primary and secondary fields alike. */
-  async countByAgs(actor: Actor, field: DesignFieldKey): Promise<ReadonlyMap<string, number>> {
+  /** Projects of a field that the actor may see, primary or secondary, by municipality key; those without any are left out. */
+  async byMunicipality(actor: Actor, field: DesignFieldKey): Promise<ReadonlyMap<string, number>> {
     const rows = await this.database.query<{ ags: string; count: number }>(
       `select p.ags, count(*)::int as count from projects.project p
        where p.status = 'published' and p.audiences && $1::text[]

@@ -1,12 +1,11 @@
-import {
-  CONSORTIUM_ROLES,
-  declineInvitationInput,
-  changePartnerRoleInput,
-  invitePartnerInput,
-  proposeConsortiumInput,
-} from '@allmende/consortia-core';
 import { DESIGN_FIELD_KEYS } from '@allmende/projects-core';
 import { z } from 'zod';
+import {
+  changePartnerRoleInput,
+  declineInvitationInput,
+  invitePartnerInput,
+  proposeConsortiumInput,
+} from './consortium.input.js';
 
 /** How many organisations may be invited at once. */
 export const INVITEES_MAX = 50;
@@ -15,9 +14,9 @@ const REQUIRED = { error: 'REQUIRED' } as const;
 const TOO_MANY = { error: 'TOO_MANY' } as const;
 const id = z.uuid({ error: 'ID_UNREADABLE' });
 
-// `lead` is readable here so that the rule can say why not, as with the change of a role.
-const invitee = z.object({ organisationId: id, role: z.enum(CONSORTIUM_ROLES) });
-const invitees = z.array(invitee).max(INVITEES_MAX, TOO_MANY);
+const invitees = z
+  .array(invitePartnerInput.pick({ organisationId: true, role: true }))
+  .max(INVITEES_MAX, TOO_MANY);
 const terms = invitePartnerInput.pick({ message: true, days: true });
 
 /** A new consortium in the name of one organisation, from a project or a blank, with whom to invite at once. */
