@@ -25,7 +25,11 @@ export const routes: DomainRoutes = {
     { path: 'einladungen/:id', lazy: page(withTaxonomy(() => import('./invitation/InvitationPage.js'))) },
   ],
   slots: [
-    slot('desk', 20, withTaxonomy(() => import('./desk/DeskPart.js'))),
+    slot(
+      'desk',
+      20,
+      withTaxonomy(() => import('./desk/DeskPart.js')),
+    ),
     slot('solution', 30, () => import('./solution/SolutionPart.js')),
   ],
 };

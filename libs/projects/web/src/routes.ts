@@ -17,16 +17,34 @@ export const routes: DomainRoutes = {
     { path: 'loesungen/neu', lazy: page(withTaxonomy(() => import('./create/CreatePage.js'))) },
     { path: 'loesungen/:key', lazy: page(withTaxonomy(() => import('./project/ProjectPage.js'))) },
     { path: 'loesungen/:key/bearbeiten', lazy: page(withTaxonomy(() => import('./write/TasksPage.js'))) },
-    { path: 'loesungen/:key/bearbeiten/:part', lazy: page(withTaxonomy(() => import('./write/PartPage.js'))) },
+    {
+      path: 'loesungen/:key/bearbeiten/:part',
+      lazy: page(withTaxonomy(() => import('./write/PartPage.js'))),
+    },
     { path: 'loesungen/:key/pruefen', lazy: page(withTaxonomy(() => import('./review/ReviewPage.js'))) },
-    { path: 'loesungen/:key/stand', lazy: page(withTaxonomy(() => import('./change-state/ChangeStatePage.js'))) },
+    {
+      path: 'loesungen/:key/stand',
+      lazy: page(withTaxonomy(() => import('./change-state/ChangeStatePage.js'))),
+    },
     { path: 'loesungen/:key/zurueckziehen', lazy: page(() => import('./withdraw/WithdrawPage.js')) },
     { path: 'loesungen/:key/loeschen', lazy: page(() => import('./delete/DeletePage.js')) },
   ],
   slots: [
-    slot('start.new', 10, withTaxonomy(() => import('./start/NewProjects.js'))),
+    slot(
+      'start.new',
+      10,
+      withTaxonomy(() => import('./start/NewProjects.js')),
+    ),
     slot('desk.actions', 10, () => import('./desk/DescribeAction.js')),
-    slot('desk', 20, withTaxonomy(() => import('./desk/DeskProjects.js'))),
-    slot('municipality', 10, withTaxonomy(() => import('./municipality/MunicipalityProjects.js'))),
+    slot(
+      'desk',
+      20,
+      withTaxonomy(() => import('./desk/DeskProjects.js')),
+    ),
+    slot(
+      'municipality',
+      10,
+      withTaxonomy(() => import('./municipality/MunicipalityProjects.js')),
+    ),
   ],
 };

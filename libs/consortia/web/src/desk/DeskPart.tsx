@@ -2,7 +2,10 @@ import { CardGrid, EmptyState, LinkButton, Section, TextLink } from '@allmende/p
 import { FailureAlert } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { ConsortiumCard } from '../overview/MyConsortia.js';
-import type { ConsortiumPartsFragment, InvitationLetterPartsFragment } from '../parts/Consortium.generated.js';
+import type {
+  ConsortiumPartsFragment,
+  InvitationLetterPartsFragment,
+} from '../parts/Consortium.generated.js';
 import { Deadline } from '../parts/Deadline.js';
 import { waiting } from '../parts/invitation-state.js';
 import { MyConsortiaDocument, MyInvitationsDocument } from '../parts/MyConsortia.generated.js';
@@ -13,7 +16,8 @@ export function Component() {
   const invitations = useQuery(MyInvitationsDocument, { ssr: false, fetchPolicy: 'cache-and-network' });
   const consortia = useQuery(MyConsortiaDocument, { ssr: false, fetchPolicy: 'cache-and-network' });
   const error = invitations.error ?? consortia.error;
-  if (error) return <FailureAlert error={error} onRetry={() => void [invitations.refetch(), consortia.refetch()]} />;
+  if (error)
+    return <FailureAlert error={error} onRetry={() => void [invitations.refetch(), consortia.refetch()]} />;
   if (invitations.data === undefined || consortia.data === undefined) return null;
   return (
     <>
@@ -54,9 +58,7 @@ function Own({ consortia }: { consortia: readonly ConsortiumPartsFragment[] }) {
     <Section
       title={t('overview.mine')}
       actions={
-        alive.length > 3 && (
-          <TextLink href="/verbuende">{t('desk.all', { count: alive.length })}</TextLink>
-        )
+        alive.length > 3 && <TextLink href="/verbuende">{t('desk.all', { count: alive.length })}</TextLink>
       }
     >
       {alive.length === 0 ? (

@@ -16,6 +16,7 @@ import { useMutation } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsortiumPartsFragment, DesignField } from '../parts/Consortium.generated.js';
+import { namedProblem } from '../parts/named-problem.js';
 import { RegionPicker } from '../parts/RegionPicker.js';
 import { NAMESPACE, useWords } from '../parts/use-words.js';
 import { fieldOf } from '../propose/ProposalForm.js';
@@ -149,7 +150,8 @@ function useSaveProfile(consortiumId: string) {
       if (payload.current !== null) {
         return { kind: 'stale', theirs: profileOf(payload.current), version: payload.current.version };
       }
-      if (payload.consortium === null) return { kind: 'refused', problems: payload.problems };
+      if (payload.consortium === null)
+        return { kind: 'refused', problems: payload.problems.map(namedProblem) };
       return { kind: 'saved', version: payload.consortium.version };
     },
     [consortiumId, mutate],

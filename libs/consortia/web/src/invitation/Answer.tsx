@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { InvitationLetterPartsFragment } from '../parts/Consortium.generated.js';
 import { MyConsortiaDocument, MyInvitationsDocument } from '../parts/MyConsortia.generated.js';
+import { namedProblem } from '../parts/named-problem.js';
 import { useDeviceDraft } from '../parts/use-device-draft.js';
 import { NAMESPACE, useWords } from '../parts/use-words.js';
 import { AcceptInvitationDocument, DeclineInvitationDocument } from './InvitationPage.generated.js';
@@ -29,7 +30,7 @@ export function Answer({ letter, onOutdated }: AnswerProps) {
   const t = useWords();
   const [problems, setProblems] = useState<readonly ProblemAnswer[]>([]);
   const refused = (found: readonly ProblemAnswer[]) => {
-    setProblems(found);
+    setProblems(found.map(namedProblem));
     if (found.some(({ path }) => !path)) onOutdated();
   };
   return (

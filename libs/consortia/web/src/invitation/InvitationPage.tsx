@@ -20,9 +20,7 @@ import { Withdraw } from './Withdraw.js';
 export function Component() {
   const t = useWords();
   const { id = '' } = useParams();
-  return (
-    <MembersPage title={t('letter.kind')}>{(viewer) => <Loaded id={id} viewer={viewer} />}</MembersPage>
-  );
+  return <MembersPage title={t('letter.kind')}>{(viewer) => <Loaded id={id} viewer={viewer} />}</MembersPage>;
 }
 
 function Loaded({ id, viewer }: { id: string; viewer: Viewer }) {
@@ -106,7 +104,9 @@ function Offer({ letter }: OfLetter) {
     { term: t('profile.field'), value: term('designField', consortium.field) },
     { term: t('profile.region'), value: phrase(consortium.region) || t('region.open') },
     { term: t('role.lead.label'), value: consortium.lead.name },
-    ...(consortium.lead.mailbox === null ? [] : [{ term: t('letter.ask'), value: mailLink(consortium.lead.mailbox) }]),
+    ...(consortium.lead.mailbox === null
+      ? []
+      : [{ term: t('letter.ask'), value: mailLink(consortium.lead.mailbox) }]),
     { term: t('sent.on'), value: format.date(letter.createdAt) },
   ];
   return (

@@ -9,6 +9,7 @@ import {
 import { useMutation } from '@apollo/client/react';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { namedProblem } from '../parts/named-problem.js';
 import { useDeviceDraft } from '../parts/use-device-draft.js';
 import { NAMESPACE, useWords } from '../parts/use-words.js';
 import { fieldOf } from '../propose/ProposalForm.js';
@@ -103,7 +104,7 @@ function useInviting(
     const answer = await invite({ variables: { input } }).catch(() => null);
     const payload = answer?.data?.invitePartners;
     if (payload === undefined) return;
-    setProblems(payload.problems);
+    setProblems(payload.problems.map(namedProblem));
     if (payload.problems.length > 0) return;
     await navigate(`/verbuende/${consortium.key}`, { state: { done: 'invited', count } });
     draft.forget();

@@ -53,7 +53,9 @@ function Candidate({ suggestion, children }: { suggestion: Suggested; children: 
       <div className="al-candidate__words">
         <p className="kern-body">
           <strong>
-            <TextLink href={`/kommunen/${municipality.key}`}>{organisation?.name ?? municipality.name}</TextLink>
+            <TextLink href={`/kommunen/${municipality.key}`}>
+              {organisation?.name ?? municipality.name}
+            </TextLink>
           </strong>{' '}
           <span className="kern-body--muted">
             {municipality.district.name},{' '}

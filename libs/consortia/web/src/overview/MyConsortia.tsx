@@ -1,5 +1,14 @@
 import { useTaxonomy } from '@allmende/municipalities-web';
-import { Badge, Button, Card, CardGrid, EmptyState, LinkButton, Section, Skeleton } from '@allmende/platform-ui';
+import {
+  Badge,
+  Button,
+  Card,
+  CardGrid,
+  EmptyState,
+  LinkButton,
+  Section,
+  Skeleton,
+} from '@allmende/platform-ui';
 import { FailureAlert, useViewer } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import type { ConsortiumPartsFragment } from '../parts/Consortium.generated.js';

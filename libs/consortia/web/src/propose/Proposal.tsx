@@ -3,6 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { MyConsortiaDocument } from '../parts/MyConsortia.generated.js';
+import { namedProblem } from '../parts/named-problem.js';
 import type { DeviceDraft } from '../parts/use-device-draft.js';
 import { useWords } from '../parts/use-words.js';
 import { proposalInput, proposalProblems, type ProposalDraft } from './proposal.js';
@@ -84,7 +85,7 @@ function useSending(
     const answer = await propose({ variables: { input } }).catch(() => null);
     const payload = answer?.data?.proposeConsortium;
     if (payload === undefined) return;
-    if (payload.consortium === null) return onRefused(payload.problems);
+    if (payload.consortium === null) return onRefused(payload.problems.map(namedProblem));
     const state = { done: 'proposed', count: value.invitees.length };
     await navigate(`/verbuende/${payload.consortium.key}`, { state, replace: true });
     draft.forget();

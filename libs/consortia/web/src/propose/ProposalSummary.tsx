@@ -17,7 +17,15 @@ export interface ProposalSummaryProps extends ProposalParts {
 }
 
 /** Everything once more before it is sent, and what happens then. */
-export function ProposalSummary({ draft, acting, origin, sending, failure, onBack, onSend }: ProposalSummaryProps) {
+export function ProposalSummary({
+  draft,
+  acting,
+  origin,
+  sending,
+  failure,
+  onBack,
+  onSend,
+}: ProposalSummaryProps) {
   const t = useWords();
   const term = useTaxonomy();
   const { phrase } = useRegionNames();

@@ -24,7 +24,11 @@ function ForMember({ viewer }: { viewer: Viewer }) {
   const t = useWords();
   const [search] = useSearchParams();
   const key = search.get('projekt');
-  const origin = useQuery(ProposeFromProjectDocument, { variables: { key: key ?? '' }, skip: key === null, ssr: false });
+  const origin = useQuery(ProposeFromProjectDocument, {
+    variables: { key: key ?? '' },
+    skip: key === null,
+    ssr: false,
+  });
   const organisations = useMemo(() => organisationsToActFor(viewer), [viewer]);
   const [first] = organisations;
   if (first === undefined) return <NobodyToActFor />;
@@ -64,7 +68,13 @@ function WithDraft({ draftKey, organisations, first, origin, originLost }: WithD
   const acting =
     organisations.find(({ organisationId }) => organisationId === draft.value.organisationId) ?? first;
   return (
-    <Proposal draft={draft} organisations={organisations} acting={acting} origin={origin} originLost={originLost} />
+    <Proposal
+      draft={draft}
+      organisations={organisations}
+      acting={acting}
+      origin={origin}
+      originLost={originLost}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { proposeConsortiumInput } from '@allmende/consortia-core';
 import type { ProblemAnswer } from '@allmende/platform-web';
 import { invitationInput, NOBODY, type InvitationDraft } from '../invite/invitees.js';
 import type { DesignField, ProposeConsortiumInput } from './ProposePage.generated.js';
+import { namedProblem } from '../parts/named-problem.js';
 import { homeRegion, type Region } from '../parts/region.js';
 
 /** A consortium that is only on this device so far. */
@@ -39,7 +40,7 @@ function toProblem(issue: { message: string; path: PropertyKey[]; maximum?: unkn
   const params: Record<string, string | number> =
     issue.maximum === undefined ? {} : { max: Number(issue.maximum) };
   const code = /^[A-Z][A-Z_]+$/.test(issue.message) ? issue.message : 'FIELD_INVALID';
-  return { code, path: issue.path.map(String).join('.'), params };
+  return namedProblem({ code, path: issue.path.map(String).join('.'), params });
 }
 
 /** What is sent. The region goes along only when it was picked. */

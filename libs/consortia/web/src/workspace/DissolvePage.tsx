@@ -21,9 +21,12 @@ function Dissolve({ consortium }: { consortium: ConsortiumPartsFragment }) {
   const [problems, setProblems] = useState<readonly ProblemAnswer[]>([]);
   const [dissolve, { loading, error }] = useMutation(DissolveConsortiumDocument);
   const back = `/verbuende/${consortium.key}`;
-  if (!consortium.viewerCan.dissolve) return <Forbidden title={t('dissolve.title')} consortium={consortium} />;
+  if (!consortium.viewerCan.dissolve)
+    return <Forbidden title={t('dissolve.title')} consortium={consortium} />;
   const confirm = async () => {
-    const answer = await dissolve({ variables: { input: { consortiumId: consortium.id } } }).catch(() => null);
+    const answer = await dissolve({ variables: { input: { consortiumId: consortium.id } } }).catch(
+      () => null,
+    );
     const payload = answer?.data?.dissolveConsortium;
     if (payload === undefined) return;
     setProblems(payload.problems);

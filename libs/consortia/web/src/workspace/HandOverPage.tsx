@@ -11,7 +11,11 @@ import { HandOverLeadDocument } from './WorkspacePage.generated.js';
 
 /** Hands the lead to another partner proper. */
 export function Component() {
-  return <WithConsortium>{({ consortium, viewer }) => <HandOver consortium={consortium} viewer={viewer} />}</WithConsortium>;
+  return (
+    <WithConsortium>
+      {({ consortium, viewer }) => <HandOver consortium={consortium} viewer={viewer} />}
+    </WithConsortium>
+  );
 }
 
 function HandOver({ consortium }: WorkspaceProps) {

@@ -28,7 +28,11 @@ function Leave({ consortium, viewer }: WorkspaceProps) {
   }
   return (
     <StepPage title={t('leave.title')} lead={t('leave.lead')} consortium={consortium}>
-      <LeaveForm consortium={consortium} leaving={leaving.map(({ organisation }) => organisation)} first={first.organisation.id} />
+      <LeaveForm
+        consortium={consortium}
+        leaving={leaving.map(({ organisation }) => organisation)}
+        first={first.organisation.id}
+      />
     </StepPage>
   );
 }

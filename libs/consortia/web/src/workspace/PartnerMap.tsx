@@ -4,7 +4,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ConsortiumPartsFragment } from '../parts/Consortium.generated.js';
 import { useWords } from '../parts/use-words.js';
-import { ConsortiumSurroundingsDocument, type ConsortiumSurroundingsQuery } from './WorkspacePage.generated.js';
+import {
+  ConsortiumSurroundingsDocument,
+  type ConsortiumSurroundingsQuery,
+} from './WorkspacePage.generated.js';
 
 type Place = ConsortiumSurroundingsQuery['municipalities']['nodes'][number];
 

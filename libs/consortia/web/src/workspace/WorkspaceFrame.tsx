@@ -20,9 +20,7 @@ export function WithConsortium({ children }: { children: (props: WorkspaceProps)
   const { key = '' } = useParams();
   return (
     <MembersPage title={t('workspace.kind')}>
-      {(viewer) => (
-        <Loaded address={key}>{(consortium) => children({ consortium, viewer })}</Loaded>
-      )}
+      {(viewer) => <Loaded address={key}>{(consortium) => children({ consortium, viewer })}</Loaded>}
     </MembersPage>
   );
 }

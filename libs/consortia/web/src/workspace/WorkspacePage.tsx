@@ -77,7 +77,11 @@ function Actions({ consortium }: { consortium: ConsortiumPartsFragment }) {
     <>
       {applies && <LinkButton href="/foerderung">{t('workspace.findCall')}</LinkButton>}
       {viewerCan.invite && (
-        <LinkButton href={`/verbuende/${key}/einladen`} icon="add" variant={applies ? 'secondary' : 'primary'}>
+        <LinkButton
+          href={`/verbuende/${key}/einladen`}
+          icon="add"
+          variant={applies ? 'secondary' : 'primary'}
+        >
           {t('workspace.invite')}
         </LinkButton>
       )}

@@ -6,8 +6,8 @@ import { CallStatusBadge } from '../words/StatusBadge.js';
 import { useDeadlineWords } from '../words/use-deadline-words.js';
 import { useMoneyWords } from '../words/use-money-words.js';
 
-/** A call in one glance: who pays how much, until when. */
-export function CallCard({ call }: { call: CallFactsFragment }) {
+/** A call in one glance: who pays how much, until when. Leads on to the consortium one came from. */
+export function CallCard({ call, consortium }: { call: CallFactsFragment; consortium: string | null }) {
   const { t } = useTranslation('funding');
   const money = useMoneyWords();
   const deadline = useDeadlineWords()(call.deadline);
@@ -15,7 +15,7 @@ export function CallCard({ call }: { call: CallFactsFragment }) {
   const soon = call.status === 'open' && !deadline.passed && deadline.daysLeft <= 14;
   return (
     <Card
-      href={`/foerderung/aufrufe/${call.key}`}
+      href={`/foerderung/aufrufe/${call.key}${consortium === null ? '' : `?verbund=${encodeURIComponent(consortium)}`}`}
       preline={programme.funder}
       title={`${programme.title}: ${call.title}`}
       badges={

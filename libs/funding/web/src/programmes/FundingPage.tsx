@@ -50,7 +50,7 @@ function Offers({ fundingCalls, fundingProgrammes, manages }: FundingPageQuery &
   return (
     <>
       <Section title={t('funding.calls')}>
-        {fundingCalls.length > 0 && <CallFilterForm calls={fundingCalls} filter={filter} />}
+        {fundingCalls.length > 0 && <CallFilterForm calls={fundingCalls} filter={filter} consortium={params.get('verbund')} />}
         {fundingCalls.length > 0 && (
           <p role="status" className="kern-body kern-body--muted">
             {t('funding.shown', { count: shown.length, all: fundingCalls.length })}
@@ -61,7 +61,7 @@ function Offers({ fundingCalls, fundingProgrammes, manages }: FundingPageQuery &
         ) : (
           <CardGrid wide>
             {shown.map((call) => (
-              <CallCard key={call.id} call={call} />
+              <CallCard key={call.id} call={call} consortium={params.get('verbund')} />
             ))}
           </CardGrid>
         )}
@@ -109,8 +109,14 @@ function NoCalls({ filtered, manages }: { filtered: boolean; manages: boolean })
   );
 }
 
+interface FilterFormProps {
+  calls: readonly CallFactsFragment[];
+  filter: CallFilter;
+  consortium: string | null;
+}
+
 /** Works by address, with and without scripts. */
-function CallFilterForm({ calls, filter }: { calls: readonly CallFactsFragment[]; filter: CallFilter }) {
+function CallFilterForm({ calls, filter, consortium }: FilterFormProps) {
   const { t } = useTranslation('funding');
   const term = useTaxonomy();
   const fields = [...new Set(calls.flatMap((call) => call.fields))]
@@ -123,6 +129,7 @@ function CallFilterForm({ calls, filter }: { calls: readonly CallFactsFragment[]
       aria-label={t('funding.filter.label')}
       key={`${filter.field}-${filter.status}`}
     >
+      {consortium !== null && <input type="hidden" name="verbund" value={consortium} />}
       <SelectField
         name="feld"
         label={t('funding.filter.field')}

@@ -1,4 +1,5 @@
 import { MunicipalityAtlas } from '@allmende/municipalities-api';
+import type { MunicipalityEntry } from '@allmende/municipalities-core';
 import { Search } from '@allmende/platform-api';
 import type { Project } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
@@ -26,10 +27,19 @@ export class IndexProject {
   }
 
   private async bring(id: string, project: Project | null): Promise<void> {
-    const municipality = project === null ? null : await this.atlas.byAgs(project.ags);
-    if (project === null || municipality === null || project.status !== 'published') {
+    if (project === null || project.status !== 'published')
       return this.search.remove(PROJECT_SEARCH_INDEX, [id]);
-    }
+    const municipality = await this.municipalityOf(project.ags);
     return this.search.upsert(PROJECT_SEARCH_INDEX, [toSearchDocument(project, municipality)]);
+  }
+
+  /** The atlas is looked up anew once: the municipality may have been loaded a moment ago. Else the job tries again. */
+  private async municipalityOf(ags: string): Promise<MunicipalityEntry> {
+    const known = await this.atlas.byAgs(ags);
+    if (known !== null) return known;
+    this.atlas.forget();
+    const found = await this.atlas.byAgs(ags);
+    if (found === null) throw new Error(`The register knows no municipality ${ags}`);
+    return found;
   }
 }

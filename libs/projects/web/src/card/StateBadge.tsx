@@ -31,7 +31,13 @@ export function StateBadge({ state }: { state: LifecycleState }) {
   const term = useTaxonomy();
   return (
     <span className={`al-state al-state--${state}`}>
-      <svg className="al-own-size al-state__sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <svg
+        className="al-own-size al-state__sign"
+        viewBox="0 0 16 16"
+        width="16"
+        height="16"
+        aria-hidden="true"
+      >
         {SIGNS[state]}
       </svg>
       {term('lifecycleState', state)}

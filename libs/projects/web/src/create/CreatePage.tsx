@@ -1,4 +1,12 @@
-import { Alert, Combobox, EmptyState, RadioGroup, TextField, Button, type Suggestion } from '@allmende/platform-ui';
+import {
+  Alert,
+  Combobox,
+  EmptyState,
+  RadioGroup,
+  TextField,
+  Button,
+  type Suggestion,
+} from '@allmende/platform-ui';
 import {
   AreaPage,
   FailureAlert,

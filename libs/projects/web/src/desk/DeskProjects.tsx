@@ -60,7 +60,9 @@ function OwnEntries({ entries }: { entries: readonly OwnEntry[] }) {
       header: t('search.column.title'),
       rowHeader: true,
       cell: (entry) => (
-        <TextLink href={`/loesungen/${entry.key}`}>{entry.title === '' ? t('untitled') : entry.title}</TextLink>
+        <TextLink href={`/loesungen/${entry.key}`}>
+          {entry.title === '' ? t('untitled') : entry.title}
+        </TextLink>
       ),
     },
     { key: 'status', header: t('desk.status'), cell: (entry) => t(`status.${entry.status}`) },
@@ -68,7 +70,13 @@ function OwnEntries({ entries }: { entries: readonly OwnEntry[] }) {
     { key: 'updated', header: t('facts.updated'), cell: (entry) => date(entry.updatedAt, 'short') },
   ];
   return (
-    <Table caption={t('desk.caption')} captionHidden columns={columns} rows={sorted} rowKey={({ id }) => id} />
+    <Table
+      caption={t('desk.caption')}
+      captionHidden
+      columns={columns}
+      rows={sorted}
+      rowKey={({ id }) => id}
+    />
   );
 }
 

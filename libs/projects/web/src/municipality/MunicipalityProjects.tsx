@@ -47,7 +47,9 @@ export function Component({ ags, name }: MunicipalityProjectsProps) {
                 ))}
               </CardGrid>
               {municipality.projectCount > municipality.projects.length && name !== undefined && (
-                <TextLink href={`/loesungen?q=${encodeURIComponent(name)}`}>{t('municipality.more')}</TextLink>
+                <TextLink href={`/loesungen?q=${encodeURIComponent(name)}`}>
+                  {t('municipality.more')}
+                </TextLink>
               )}
             </>
           )

@@ -45,7 +45,9 @@ function useFacts(entry: ProjectWholeFragment): readonly Definition[] {
     ['contact', entry.contactMailbox && <Mailbox address={entry.contactMailbox} />],
     ['updated', date(entry.updatedAt)],
   ];
-  return facts.filter(([, value]) => value).map(([name, value]) => ({ term: t(`facts.${name}`), value }));
+  return facts
+    .filter(([, value]) => value !== null && value !== undefined && value !== '')
+    .map(([name, value]) => ({ term: t(`facts.${name}`), value }));
 }
 
 const VOCABULARIES = {

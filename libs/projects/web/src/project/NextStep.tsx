@@ -16,7 +16,8 @@ export function NextStep({ entry }: { entry: ProjectWholeFragment }) {
       <LinkButton href={signInAddress({ pathname: '/verbuende/neu', search })}>{t('next.signIn')}</LinkButton>
     );
   }
-  if (coordinates(viewer)) return <LinkButton href={`/verbuende/neu${search}`}>{t('next.propose')}</LinkButton>;
+  if (coordinates(viewer))
+    return <LinkButton href={`/verbuende/neu${search}`}>{t('next.propose')}</LinkButton>;
   if (entry.viewerCan.edit) return <OwnersStep entry={entry} />;
   return <p className="kern-body kern-body--muted">{t('next.askCoordinator')}</p>;
 }

@@ -17,7 +17,9 @@ export function OwnerActions({ entry }: { entry: ProjectWholeFragment }) {
   return (
     <div className="al-owner al-no-print">
       <Section
-        title={organisation === null ? t('owner.editors') : t('owner.title', { organisation: organisation.name })}
+        title={
+          organisation === null ? t('owner.editors') : t('owner.title', { organisation: organisation.name })
+        }
       >
         <div className="al-cluster">
           {actions.map(({ path, name }) => (

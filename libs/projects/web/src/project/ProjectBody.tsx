@@ -32,7 +32,10 @@ function Ending({ entry }: { entry: ProjectWholeFragment }) {
   if (entry.discontinuation === null) return null;
   const { reason, lesson } = entry.discontinuation;
   return (
-    <Section title={t('page.ended')} lead={t('page.endedWhy', { reason: term('discontinuationReason', reason) })}>
+    <Section
+      title={t('page.ended')}
+      lead={t('page.endedWhy', { reason: term('discontinuationReason', reason) })}
+    >
       {lesson !== '' && (
         <div className="al-lesson">
           <h3 className="kern-title">{t('page.lesson')}</h3>

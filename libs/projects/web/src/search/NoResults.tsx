@@ -5,7 +5,13 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { neighbouringWords } from './neighbouring-words.js';
 import { CountSolutionsDocument } from './SearchPage.generated.js';
-import { activeFilters, EMPTY_SEARCH, searchAddress, withoutFilters, type SearchState } from './search-state.js';
+import {
+  activeFilters,
+  EMPTY_SEARCH,
+  searchAddress,
+  withoutFilters,
+  type SearchState,
+} from './search-state.js';
 
 const MOST_WORDS = 5;
 
@@ -19,7 +25,9 @@ export default function NoResults({ state }: { state: SearchState }) {
       title={state.text === '' ? t('search.none.filtered') : t('search.none.title', { text: state.text })}
       action={
         narrowed ? (
-          <LinkButton href={searchAddress(withoutFilters(state))}>{t('search.none.removeFilters')}</LinkButton>
+          <LinkButton href={searchAddress(withoutFilters(state))}>
+            {t('search.none.removeFilters')}
+          </LinkButton>
         ) : (
           <LinkButton href="/loesungen">{t('search.none.all')}</LinkButton>
         )

@@ -24,7 +24,9 @@ export function Results({ state, query, stale }: ResultsProps) {
   const { t } = useTranslation('projects');
   return (
     <section className="al-results" aria-label={t('search.results')} aria-busy={stale}>
-      <QueryState query={query}>{(answer) => <Answer state={state} found={answer.searchProjects} />}</QueryState>
+      <QueryState query={query}>
+        {(answer) => <Answer state={state} found={answer.searchProjects} />}
+      </QueryState>
       {query.error !== undefined && state.trail.length > 0 && (
         <TextLink href={searchAddress({ ...state, trail: [] })}>{t('search.toFirst')}</TextLink>
       )}

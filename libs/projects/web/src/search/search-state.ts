@@ -107,9 +107,7 @@ export function searchVariables({ text, filter, sort, trail }: SearchState): Sea
   return {
     text,
     filter:
-      chosen.length === 0
-        ? null
-        : (Object.fromEntries(chosen) as SearchSolutionsQueryVariables['filter']),
+      chosen.length === 0 ? null : (Object.fromEntries(chosen) as SearchSolutionsQueryVariables['filter']),
     sort,
     first: PAGE_SIZE,
     after: trail.at(-1) ?? null,

@@ -18,7 +18,10 @@ import { FieldHelp } from './FieldHelp.js';
 import { fieldId, useFieldMessage } from './part-form.js';
 
 /** The words of a vocabulary as choices of a field. */
-export function useChoices(): (vocabulary: Vocabulary, keys: readonly string[]) => { value: string; label: string }[] {
+export function useChoices(): (
+  vocabulary: Vocabulary,
+  keys: readonly string[],
+) => { value: string; label: string }[] {
   const term = useTaxonomy();
   return (vocabulary, keys) => keys.map((value) => ({ value, label: term(vocabulary, value) }));
 }
@@ -47,7 +50,10 @@ function DesignFields() {
       <SelectField
         {...register('primaryField', {
           onChange: ({ target }: { target: { value: string } }) =>
-            setValue('secondaryFields', secondary.filter((key) => key !== target.value)),
+            setValue(
+              'secondaryFields',
+              secondary.filter((key) => key !== target.value),
+            ),
         })}
         id={fieldId('primaryField')}
         label={t('write.primaryField.label')}

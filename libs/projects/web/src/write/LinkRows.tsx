@@ -16,7 +16,12 @@ export function LinkRows() {
       <legend className="kern-label">{t('write.links.label')}</legend>
       <p className="kern-hint">{t('write.links.why', { max: PROJECT_LIMITS.links })}</p>
       {fields.map((field, index) => (
-        <div key={field.id} className="al-link-row" role="group" aria-label={t('write.links.row', { number: index + 1 })}>
+        <div
+          key={field.id}
+          className="al-link-row"
+          role="group"
+          aria-label={t('write.links.row', { number: index + 1 })}
+        >
           <TextField
             {...register(`links.${index}.label`)}
             id={fieldId(`links.${index}.label`)}

@@ -5,7 +5,15 @@ import { completenessOf } from './missing.js';
 import { fieldId } from './part-form.js';
 
 /** What publication still needs from this page: a quiet list, because a draft may stay incomplete. */
-export function PartMissing({ form, part, origin }: { form: ContentForm; part: ProjectPart; origin: ProjectOrigin }) {
+export function PartMissing({
+  form,
+  part,
+  origin,
+}: {
+  form: ContentForm;
+  part: ProjectPart;
+  origin: ProjectOrigin;
+}) {
   const { t } = useTranslation('projects');
   const own = completenessOf(form, origin).parts.find((candidate) => candidate.part === part);
   const missing = own?.requirements.filter(({ done }) => !done) ?? [];

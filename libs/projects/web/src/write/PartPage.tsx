@@ -10,7 +10,14 @@ import { BasicsFields } from './BasicsFields.js';
 import { ClassificationFields } from './ClassificationFields.js';
 import { ConflictView } from './ConflictView.js';
 import { ContactFields } from './ContactFields.js';
-import { formOf, PART_PATHS, partOfPath, partValues, type ContentForm, type PartValues } from './content-form.js';
+import {
+  formOf,
+  PART_PATHS,
+  partOfPath,
+  partValues,
+  type ContentForm,
+  type PartValues,
+} from './content-form.js';
 import { DescriptionFields } from './DescriptionFields.js';
 import { OwnEntry } from './OwnEntry.js';
 import { RefusedContext, useContentResolver } from './part-form.js';
@@ -96,7 +103,11 @@ function usePartForm(entry: ProjectWholeFragment, part: ProjectPart) {
 }
 
 /** Problems that belong to no field of the page, such as a sign-in that ran out. */
-function Elsewhere({ problems }: { problems: readonly { readonly code: string; readonly path?: string | null }[] }) {
+function Elsewhere({
+  problems,
+}: {
+  problems: readonly { readonly code: string; readonly path?: string | null }[];
+}) {
   const { t } = useTranslation('projects');
   const homeless = problems.filter(({ path }) => !path);
   return homeless.map(({ code }) => <Alert key={code} kind="danger" title={t(`problems.${code}`)} />);

@@ -35,7 +35,10 @@ function useTask(projectKey: string): (part: PartCompleteness) => TaskItem {
         : t('tasks.missing', { list: missing.map(({ code }) => t(`missing.${code}`)).join(', ') }),
       status: done
         ? { text: t('tasks.done'), kind: 'success' }
-        : { text: t('tasks.open', { count: missing.length, number: number(missing.length) }), kind: 'neutral' },
+        : {
+            text: t('tasks.open', { count: missing.length, number: number(missing.length) }),
+            kind: 'neutral',
+          },
     };
   };
 }

@@ -26,7 +26,12 @@ export interface PartAutosaveOptions {
  * Saves one page of the form. The version counts for the whole entry, so a save of another page makes ours stale;
  * when this page itself was not touched by others, there is nothing to decide and the save is repeated.
  */
-export function usePartAutosave({ entry, part, value, onRestore }: PartAutosaveOptions): AutosaveResult<PartValues> {
+export function usePartAutosave({
+  entry,
+  part,
+  value,
+  onRestore,
+}: PartAutosaveOptions): AutosaveResult<PartValues> {
   const [send] = useMutation(SaveDraftDocument);
   const known = useRef({ version: entry.version, text: textOf(entry, part) });
   const attempt = async (draft: PartDraft, version: number) => {
