@@ -63,6 +63,8 @@ create table funding.application (
 );
 create index ix_application_audiences on funding.application using gin (audiences);
 create index ix_application_call on funding.application (call_id);
+create index ix_application_lead on funding.application (lead_organisation_id);
+create index ix_application_consortium on funding.application (consortium_id);
 -- One application per consortium and call, unless the former was withdrawn.
 create unique index uq_application_live on funding.application (consortium_id, call_id)
   where status not in ('withdrawn', 'merged_into');

@@ -4,6 +4,7 @@ import { projectsResolvers, ProjectsModule } from '@allmende/projects-api';
 import { consortiaResolvers, ConsortiaModule } from '@allmende/consortia-api';
 import { fundingResolvers, FundingModule } from '@allmende/funding-api';
 import { insightResolvers, InsightModule } from '@allmende/insight-api';
+import { notificationsResolvers, NotificationsModule } from '@allmende/notifications-api';
 
 /** The domains of the network, lowest first; the generator for a new domain adds a line here. */
 export const DOMAIN_MODULES = [
@@ -13,6 +14,7 @@ export const DOMAIN_MODULES = [
   ConsortiaModule,
   FundingModule,
   InsightModule,
+  NotificationsModule,
 ] as const;
 
 /** Every class with root or added fields, from which the schema is emitted without a database. */
@@ -23,4 +25,5 @@ export const ALL_RESOLVERS = [
   ...consortiaResolvers,
   ...fundingResolvers,
   ...insightResolvers,
+  ...notificationsResolvers,
 ] as const;

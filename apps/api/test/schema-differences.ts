@@ -6,17 +6,15 @@ type Statement = string;
 const DROPPED_KEY = /^ALTER TABLE "(?<schema>\w+)"\."\w+" DROP CONSTRAINT "(?<name>fk_\w+)"$/;
 const DROPPED_INDEX = /^DROP INDEX "(?<schema>\w+)"\."(?<name>\w+)"$/;
 
-/** Everything the schema builder would change, whether or not there is a reason for it. */
-export async function schemaDifferences(database: Database): Promise<readonly Statement[]> {
-  const { dataSource } = database.repository('any').manager;
-  const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
-  return upQueries.map(({ query }) => query);
+// The schema belongs to no entity, but only through a repository does the database lead to its ORM.
+function dataSourceOf(database: Database) {
+  return database.repository('any').manager.dataSource;
 }
 
-/** Tables that entities are written for, as `schema.table`. */
-export function tablesWithEntity(database: Database): readonly string[] {
-  const { dataSource } = database.repository('any').manager;
-  return dataSource.entityMetadatas.map(({ schema, tableName }) => `${schema}.${tableName}`);
+/** Everything the schema builder would change, whether or not there is a reason for it. */
+async function schemaDifferences(database: Database): Promise<readonly Statement[]> {
+  const { upQueries } = await dataSourceOf(database).driver.createSchemaBuilder().log();
+  return upQueries.map(({ query }) => query);
 }
 
 /** What is left once the two things that no entity can say are taken out: keys into other domains, odd indexes. */
@@ -24,7 +22,8 @@ export async function unexplainedDifferences(database: Database): Promise<readon
   const keys = await keysAcrossDomains(database);
   const indexes = await indexesNobodyCanDeclare(database);
   return (await schemaDifferences(database)).filter(
-    (statement) => !keys.has(nameIn(statement, DROPPED_KEY)) && !indexes.has(nameIn(statement, DROPPED_INDEX)),
+    (statement) =>
+      !keys.has(nameIn(statement, DROPPED_KEY)) && !indexes.has(nameIn(statement, DROPPED_INDEX)),
   );
 }
 
@@ -57,39 +56,42 @@ async function indexesNobodyCanDeclare(database: Database): Promise<ReadonlySet<
   return new Set(rows.map(({ name }) => name));
 }
 
-/** A named part of a table: its kind as PostgreSQL's letter, `i` and `u` for an index that carries no constraint. */
+/** A named part of a table, with the prefix that its kind asks for. */
 export interface NamedPart {
+  readonly schema: string;
   readonly table: string;
   readonly name: string;
-  readonly kind: 'f' | 'u' | 'c' | 'x' | 'i';
+  readonly prefix: 'fk' | 'uq' | 'ck' | 'ex' | 'ix';
 }
 
-/** Foreign keys, unique keys, checks and indexes of the schemas of the domains. */
-export async function namedParts(
-  database: Database,
-  schemas: readonly string[],
-): Promise<readonly NamedPart[]> {
+// The queue and the book of migrations are laid out by their libraries.
+const OURS = `n.nspname not in ('public', 'job', 'information_schema') and n.nspname not like 'pg\\_%'`;
+
+/** Foreign keys, unique keys, checks and indexes of all domains; primary keys have their own prefix and are left out. */
+export async function namedParts(database: Database): Promise<readonly NamedPart[]> {
   return database.query<NamedPart>(
-    `select t.relname as table, k.conname as name, k.contype::text as kind
+    `select n.nspname as schema, t.relname as table, k.conname as name,
+       case k.contype when 'f' then 'fk' when 'u' then 'uq' when 'c' then 'ck' else 'ex' end as prefix
      from pg_constraint k join pg_class t on t.oid = k.conrelid join pg_namespace n on n.oid = t.relnamespace
-     where k.contype in ('f', 'u', 'c', 'x') and n.nspname = any($1::text[])
+     where k.contype in ('f', 'u', 'c', 'x') and ${OURS}
      union all
-     select t.relname, c.relname, case when i.indisunique then 'u' else 'i' end
+     select n.nspname, t.relname, c.relname, case when i.indisunique then 'uq' else 'ix' end
      from pg_index i
        join pg_class c on c.oid = i.indexrelid
        join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace
-     where n.nspname = any($1::text[]) and not exists (
+     where ${OURS} and not exists (
        select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))`,
-    [schemas],
   );
 }
 
-/** All tables of these schemas, as `schema.table`. */
-export async function tablesOf(database: Database, schemas: readonly string[]): Promise<readonly string[]> {
+/** All tables of all domains that no entity is written for, as `schema.table`. */
+export async function tablesWithoutEntity(database: Database): Promise<readonly string[]> {
   const rows = await database.query<{ name: string }>(
-    `select schemaname || '.' || tablename as name from pg_tables
-     where schemaname = any($1::text[]) order by 1`,
-    [schemas],
+    `select n.nspname || '.' || t.relname as name from pg_class t join pg_namespace n on n.oid = t.relnamespace
+     where t.relkind in ('r', 'p') and ${OURS} order by 1`,
   );
-  return rows.map(({ name }) => name);
+  const known = dataSourceOf(database).entityMetadatas.map(
+    ({ schema, tableName }) => `${schema}.${tableName}`,
+  );
+  return rows.map(({ name }) => name).filter((name) => !known.includes(name));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { compressPage, PageCache, type CachedPage } from './page-cache.js';
+import { compressPage, PageCache, redirectTo, type CachedPage } from './page-cache.js';
 import { gunzipSync } from 'node:zlib';
 
 const page = (status: number) => compressPage(status, '<p>Straße</p>');
@@ -22,7 +22,17 @@ describe('the cache of public pages', () => {
     expect(make).toHaveBeenCalledTimes(2);
   });
 
-  test.each([500, 503])('an answer %i is not kept', async (status) => {
+  test('visitors who come together are sent to the same place', async () => {
+    const { cache } = cacheAt(0);
+    const make = jest.fn<() => Promise<CachedPage>>(async () =>
+      redirectTo(301, '/kommunen/09162000-muenchen'),
+    );
+    const answers = await Promise.all([cache.get('/x', make), cache.get('/x', make)]);
+    expect(answers.map(({ location }) => location)).toEqual(Array(2).fill('/kommunen/09162000-muenchen'));
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([302, 500, 503])('an answer %i is not kept', async (status) => {
     const { cache } = cacheAt(0);
     const make = jest.fn<() => Promise<CachedPage>>(() => page(status));
     await cache.get('/', make);
@@ -34,7 +44,7 @@ describe('the cache of public pages', () => {
     const { cache } = cacheAt(0);
     const fail = () => Promise.reject(new Error('broken'));
     await expect(cache.get('/', fail)).rejects.toThrow('broken');
-    expect((await cache.get('/', () => page(200)))?.status).toBe(200);
+    expect((await cache.get('/', () => page(200))).status).toBe(200);
   });
 
   test('never holds more pages than allowed', async () => {

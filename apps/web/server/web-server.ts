@@ -1,12 +1,12 @@
-import httpProxy from '@fastify/http-proxy';
 import serveFiles from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { PageAssets } from '../src/page-state.js';
 import type { RenderAnswer, RenderRequest } from '../src/render.js';
 import type { WebConfig } from './config.js';
 import { EMERGENCY_PAGE } from './emergency-page.js';
-import { compressPage, PageCache, type CachedPage } from './page-cache.js';
+import { compressPage, PageCache, redirectTo, type CachedPage } from './page-cache.js';
 import { securityHeaders } from './security-headers.js';
+import { isProxied, proxyToApi } from './proxy.js';
 import { readChoice, type VisitorChoice } from './visitor.js';
 
 export interface WebServerParts {
@@ -20,13 +20,13 @@ export interface WebServerParts {
 const KEEP_PAGE = 3_000;
 const PAGES_KEPT = 500;
 const API_PATIENCE = 8_000;
-const PROXIED = ['/graphql', '/collab', '/files'] as const;
 
 /** One server for pages, files and the way to the API; the visitor sees one origin. */
 export async function createWebServer(parts: WebServerParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
-    trustProxy: true,
+    // An address a visitor claims for himself must not count: only a proxy beside us may name it.
+    trustProxy: 'loopback,uniquelocal',
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });
@@ -56,36 +56,6 @@ export async function createWebServer(parts: WebServerParts): Promise<FastifyIns
   return app;
 }
 
-function isProxied(url: string): boolean {
-  return PROXIED.some(
-    (prefix) => url === prefix || url.startsWith(`${prefix}/`) || url.startsWith(`${prefix}?`),
-  );
-}
-
-async function proxyToApi(app: FastifyInstance, upstream: string): Promise<void> {
-  for (const prefix of PROXIED) {
-    await app.register(httpProxy, {
-      upstream,
-      prefix,
-      rewritePrefix: prefix,
-      websocket: true,
-      replyOptions: {
-        rewriteRequestHeaders: (request, sent) => ({
-          ...sent,
-          'x-forwarded-for': request.ip,
-          'x-forwarded-proto': request.protocol,
-          'x-forwarded-host': request.host,
-        }),
-        onError: (reply) => {
-          void reply
-            .code(503)
-            .send({ errors: [{ message: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE' } }] });
-        },
-      },
-    });
-  }
-}
-
 async function answerPage(
   parts: WebServerParts,
   pages: PageCache,
@@ -95,17 +65,14 @@ async function answerPage(
   const url = new URL(request.url, parts.config.PUBLIC_URL);
   const choice = readChoice(url, request.headers.cookie, request.headers['accept-language']);
   const key = `${choice.language} ${choice.theme ?? 'auto'} ${url.pathname}${url.search}`;
-  let redirect: { status: number; location: string } | null = null;
   const page = await pages.get(key, async () => {
     const answer = await renderPage(parts, url, choice);
-    if (answer.kind === 'page') return compressPage(answer.status, answer.html);
-    redirect = answer;
-    return null;
+    return answer.kind === 'page'
+      ? compressPage(answer.status, answer.html)
+      : redirectTo(answer.status, answer.location);
   });
   if (choice.cookies.length > 0) reply.header('set-cookie', choice.cookies);
-  if (page !== null) return sendPage(page, request, reply);
-  const { status, location } = redirect ?? { status: 303, location: url.pathname };
-  return reply.redirect(location, status);
+  return page.location === null ? sendPage(page, request, reply) : reply.redirect(page.location, page.status);
 }
 
 function renderPage(parts: WebServerParts, url: URL, choice: VisitorChoice): Promise<RenderAnswer> {

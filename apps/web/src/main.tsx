@@ -1,5 +1,5 @@
 import '@allmende/platform-ui/styles.css';
-import { createApolloClient, createI18n, namespacesReady } from '@allmende/platform-web';
+import { createApolloClient, createI18n, FailureReplay, namespacesReady } from '@allmende/platform-web';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
@@ -17,8 +17,15 @@ async function start(): Promise<void> {
   await registerShellTexts();
   const [i18n] = await Promise.all([createI18n(state.language), loadPages(window.location.pathname)]);
   await namespacesReady();
-  const client = createApolloClient({ uri: '/graphql', ssr: false, initialState: state.cache });
+  const replay = new FailureReplay(state.failures);
+  const client = createApolloClient({ uri: '/graphql', ssr: false, initialState: state.cache, replay });
   const router = createBrowserRouter(ROUTES, { hydrationData: state.hydration });
+  const here = router.state.location;
+  const stop = router.subscribe(({ location }) => {
+    if (location === here) return;
+    replay.end();
+    stop();
+  });
   startTransition(() => {
     hydrateRoot(
       document,

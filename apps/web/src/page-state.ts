@@ -1,4 +1,4 @@
-import type { Language, Theme } from '@allmende/platform-web';
+import type { CarriedFailures, Language, Theme } from '@allmende/platform-web';
 import type { NormalizedCacheObject } from '@apollo/client';
 import type { HydrationState } from 'react-router';
 
@@ -22,6 +22,8 @@ export interface PageState {
   /** The service behind the site did not answer; the page says so. */
   readonly unavailable: boolean;
   readonly cache: NormalizedCacheObject;
+  /** Queries that failed: the browser begins with the same words instead of a skeleton. */
+  readonly failures: CarriedFailures;
   readonly hydration: HydrationState;
 }
 

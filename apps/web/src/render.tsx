@@ -3,7 +3,9 @@ import {
   createI18n,
   LANGUAGES,
   namespacesReady,
+  type CarriedFailures,
   type Language,
+  type PageAnswer,
   type Theme,
 } from '@allmende/platform-web';
 import { prerenderStatic } from '@apollo/client/react/ssr';
@@ -61,11 +63,15 @@ export async function render(request: RenderRequest): Promise<RenderAnswer> {
   const page = <StaticRouterProvider router={router} context={context} hydrate={false} />;
   const first = await attempt(request, i18n, page, false);
   const made = first.unreachable ? await attempt(request, i18n, page, true) : first;
+  if (made.redirect !== undefined) {
+    return { kind: 'redirect', status: made.redirect.status, location: made.redirect.to };
+  }
   const { loaderData, actionData, errors } = context;
   const status = made.status === 200 ? context.statusCode : made.status;
   const state = serialiseState({
     ...made.state,
     cache: made.cache,
+    failures: made.failures,
     hydration: { loaderData, actionData, errors },
   });
   const script = `<script id="${STATE_ELEMENT}" type="application/json">${state}</script>`;
@@ -75,16 +81,18 @@ export async function render(request: RenderRequest): Promise<RenderAnswer> {
 async function attempt(request: RenderRequest, i18n: I18n, page: ReactNode, unavailable: boolean) {
   const { language, theme, publicUrl, assets, apiUrl, signal } = request;
   let unreachable = false;
+  const failures: Record<string, CarriedFailures[string]> = {};
   const client = createApolloClient({
     uri: `${apiUrl}/graphql`,
     ssr: true,
     fetch: (input, init) => fetch(input, { ...init, signal }),
-    onFailure: (_failure, lost) => {
+    onFailure: (failure, lost, asking) => {
       unreachable ||= lost;
+      failures[asking] = failure;
     },
   });
   const state = { language, theme, publicUrl, assets, unavailable };
-  const answer = { status: 200 };
+  const answer: PageAnswer = { status: 200 };
   const tree = (
     <Document state={state} client={client} i18n={i18n} answer={answer}>
       {page}
@@ -94,6 +102,7 @@ async function attempt(request: RenderRequest, i18n: I18n, page: ReactNode, unav
     tree,
     renderFunction: (element) => {
       answer.status = 200;
+      delete answer.redirect;
       return prerenderToNodeStream(element, { progressiveChunkSize: WHOLE_PAGE, onError: remember });
     },
   });
@@ -101,8 +110,10 @@ async function attempt(request: RenderRequest, i18n: I18n, page: ReactNode, unav
   return {
     html,
     status: answer.status,
+    redirect: answer.redirect,
     state,
     unreachable,
+    failures,
     cache: client.cache.extract() as NormalizedCacheObject,
   };
 }

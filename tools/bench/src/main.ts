@@ -1,7 +1,10 @@
 import { runCommands } from '@allmende/tool-verify/kit';
 import { list } from './list/list.js';
+import { search } from './search/search.js';
+import { start } from './start/start.js';
+import { web } from './web/web.js';
 
-const commands = [list];
+const commands = [list, search, web, start];
 
 // Nothing is awaited any more; after an interruption handles of ended programs would keep the process.
 process.exit(await runCommands({ name: 'bench', commands }, process.argv.slice(2)));

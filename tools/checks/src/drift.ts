@@ -9,6 +9,7 @@ const GENERATED = [
   'apps/api/schema.graphql',
   'libs/*/web/src/**/*.generated.ts',
   'apps/web/src/**/*.generated.ts',
+  'docs/state-machines.md',
 ];
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

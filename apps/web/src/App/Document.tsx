@@ -5,6 +5,7 @@ import {
   SlotProvider,
   UiWords,
   THEME_COOKIE,
+  type PageAnswer,
   type Site,
   type Theme,
 } from '@allmende/platform-web';
@@ -16,16 +17,17 @@ import { I18nextProvider } from 'react-i18next';
 import { DOMAINS } from '../domain-routes.js';
 import type { PageAssets, PageState } from '../page-state.js';
 import icon from '../icon.svg';
+import previewImage from '../preview.png';
 import { isServed } from '../router.js';
 import { navigation } from './navigation.js';
 import { NavigationContext, UnavailableContext, ThemeContext, type Look } from './contexts.js';
 
 export interface DocumentProps {
-  state: Omit<PageState, 'cache' | 'hydration'>;
+  state: Omit<PageState, 'cache' | 'failures' | 'hydration'>;
   client: ApolloClient;
   i18n: I18n;
-  /** Only on the server: collects the status of the answer. */
-  answer?: { status: number };
+  /** Only on the server: collects what the answer becomes. */
+  answer?: PageAnswer;
   children: ReactNode;
 }
 
@@ -36,7 +38,7 @@ export function Document({ state, client, i18n, answer, children }: DocumentProp
     () => ({ theme, choose: (next: Theme) => (rememberTheme(next), setTheme(next)) }),
     [theme],
   );
-  const site: Site = { publicUrl: state.publicUrl, theme, answer };
+  const site: Site = { publicUrl: state.publicUrl, theme, answer, previewImage };
   return (
     <html lang={state.language} data-kern-theme={theme ?? undefined}>
       <Head assets={state.assets} />

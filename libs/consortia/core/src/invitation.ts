@@ -3,6 +3,7 @@ import type { ConsortiumRole } from './partner.js';
 
 /** The roles one can be invited to: the lead is handed over, never given away by invitation. */
 export const INVITABLE_ROLES = ['partner', 'associated', 'subcontractor', 'observer'] as const;
+/** A role that somebody may be invited to. */
 export type InvitableRole = Exclude<ConsortiumRole, 'lead'>;
 
 /** How many days an invitation stays open: the default and the longest allowed. */

@@ -1,1 +1,1 @@
-export {};
+export { NotificationsModule, notificationsResolvers } from './notifications.module.js';

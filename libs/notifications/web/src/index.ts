@@ -1,3 +1,1 @@
-import type { DomainRoutes } from '@allmende/platform-web';
-
-export const routes: DomainRoutes = { area: 'notifications', routes: [] };
+export { routes } from './routes.js';

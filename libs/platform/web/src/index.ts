@@ -1,3 +1,4 @@
+export { FailureReplay, type CarriedFailures } from './apollo/carried-failures.js';
 export * from './apollo/create-apollo-client.js';
 export * from './apollo/error-code.js';
 export type { AutosaveState, SaveAnswer, SaveConflict } from './autosave/autosave.js';

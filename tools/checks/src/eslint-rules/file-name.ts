@@ -13,7 +13,7 @@ const SUFFIXES: readonly string[] = [
   'events',
   'input',
 ];
-const TEST_SUFFIXES: readonly string[] = ['spec', 'int.spec', 'e2e'];
+const TEST_SUFFIXES: readonly string[] = ['spec', 'int.spec', 'e2e', 'outage.e2e'];
 const STEM = String.raw`(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z][A-Za-z0-9]*)`;
 const NAME = new RegExp(
   `^(?<stem>${STEM})(?:\\.(?:${SUFFIXES.join('|')}))?(?:\\.(?:${TEST_SUFFIXES.join('|')}))?\\.(?<extension>tsx?|m?js)$`,

@@ -79,6 +79,7 @@ describe('file names', () => {
     'publish-project.int.spec.ts',
     'project.policy.spec.ts',
     'sign-in.e2e.ts',
+    'engines-away.outage.e2e.ts',
     'PublishPanel.tsx',
     'PublishPanel.spec.tsx',
     'routes.tsx',

@@ -17,7 +17,7 @@ export function TwoVersions({ conflict, onDecide }: TwoVersionsProps) {
   const t = useWords();
   const { t: platform } = useTranslation(PLATFORM_NAMESPACE);
   return (
-    <Alert kind="warning" live="alert" title={t('edit.conflict')}>
+    <Alert kind="warning" live="off" title={t('edit.conflict')}>
       <p>{t('edit.conflictHelp')}</p>
       <div className="al-two-versions">
         <Version
@@ -55,7 +55,7 @@ function Version({ title, profile, action, onDecide }: VersionProps) {
         stacked
         items={[
           { term: t('profile.title'), value: profile.title },
-          { term: t('profile.purpose'), value: <Paragraphs text={profile.purpose} /> },
+          { term: t('profile.purposeShort'), value: <Paragraphs text={profile.purpose} /> },
           { term: t('profile.field'), value: term('designField', profile.field) },
           { term: t('profile.region'), value: phrase(profile.region) || t('region.open') },
         ]}

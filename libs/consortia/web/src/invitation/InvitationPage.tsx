@@ -1,5 +1,5 @@
 import { useTaxonomy } from '@allmende/municipalities-web';
-import { DefinitionList, Section, Skeleton, type Definition } from '@allmende/platform-ui';
+import { DefinitionList, Section, Skeleton, TextLink, type Definition } from '@allmende/platform-ui';
 import { AreaPage, QueryState, useFormat, type Viewer } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
@@ -100,7 +100,7 @@ function Offer({ letter }: OfLetter) {
   const { phrase } = useRegionNames();
   const { consortium } = letter;
   const items: Definition[] = [
-    { term: t('profile.purpose'), value: <Paragraphs text={consortium.purpose} /> },
+    { term: t('profile.purposeShort'), value: <Paragraphs text={consortium.purpose} /> },
     { term: t('profile.field'), value: term('designField', consortium.field) },
     { term: t('profile.region'), value: phrase(consortium.region) || t('region.open') },
     { term: t('role.lead.label'), value: consortium.lead.name },
@@ -117,11 +117,7 @@ function Offer({ letter }: OfLetter) {
 }
 
 function mailLink(mailbox: string) {
-  return (
-    <a className="kern-link" href={`mailto:${mailbox}`}>
-      {mailbox}
-    </a>
-  );
+  return <TextLink href={`mailto:${mailbox}`}>{mailbox}</TextLink>;
 }
 
 function Meaning({ letter: { role } }: OfLetter) {

@@ -52,9 +52,7 @@ export function InviteeChooser(props: InviteeChooserProps) {
           <Suggestions around={around} taken={taken} chosen={chosen} onAdd={add} onRemove={remove} />
         )}
       </Section>
-      <Section level={3} title={t('invite.search')}>
-        <OrganisationSearch demo={demo} excluded={new Set([...taken, ...chosen])} onAdd={add} />
-      </Section>
+      <OrganisationSearch demo={demo} excluded={new Set([...taken, ...chosen])} onAdd={add} />
       <ChosenInvitees invitees={invitees} onChange={onChange} onRemove={remove} errorOf={errorOf} />
       <p role="status" className="al-visually-hidden">
         {said}

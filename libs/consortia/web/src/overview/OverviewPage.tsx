@@ -1,4 +1,4 @@
-import { Disclosure, LinkButton, Section } from '@allmende/platform-ui';
+import { LinkButton, Section } from '@allmende/platform-ui';
 import { AreaPage, signInAddress, useViewer } from '@allmende/platform-web';
 import { useLocation } from 'react-router';
 import { organisationsToActFor } from '../parts/own-organisations.js';
@@ -42,9 +42,7 @@ export function Component() {
         </ol>
       </Section>
       <Section title={t('overview.rolesTitle')} lead={t('overview.rolesLead')}>
-        <Disclosure title={t('role.explain')}>
-          <RoleList />
-        </Disclosure>
+        <RoleList />
       </Section>
     </AreaPage>
   );

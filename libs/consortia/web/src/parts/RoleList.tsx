@@ -7,7 +7,6 @@ export function RoleList() {
   const t = useWords();
   return (
     <DefinitionList
-      stacked
       items={CONSORTIUM_ROLES.map((role) => ({
         term: t(`role.${role}.label`),
         value: t(`role.${role}.meaning`),

@@ -17,9 +17,10 @@ export const INVITATION_KINDS: Readonly<Record<InvitationStatus, MessageKind | '
 
 const DAY = 86_400_000;
 
-/** Whole days until the invitation runs out, 0 on the last day. */
+/** Days until the invitation runs out, rounded; 0 within the last 24 hours, so that nobody counts on a day too many. */
 export function daysLeft({ expiresAt }: Pick<Dated, 'expiresAt'>, now: Date): number {
-  return Math.max(0, Math.floor((new Date(expiresAt).getTime() - now.getTime()) / DAY));
+  const left = new Date(expiresAt).getTime() - now.getTime();
+  return left < DAY ? 0 : Math.round(left / DAY);
 }
 
 /** Invitations that wait for an answer, the most urgent first. */

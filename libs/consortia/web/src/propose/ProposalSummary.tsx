@@ -35,7 +35,7 @@ export function ProposalSummary({
     { term: t('profile.title'), value: value.title },
     { term: t('role.lead.label'), value: acting.organisationName },
     ...(origin === null ? [] : [{ term: t('propose.from'), value: origin.title }]),
-    { term: t('profile.purpose'), value: <Paragraphs text={value.purpose} /> },
+    { term: t('profile.purposeShort'), value: <Paragraphs text={value.purpose} /> },
     { term: t('profile.field'), value: term('designField', value.field) },
     { term: t('profile.region'), value: region === '' ? t('region.open') : region },
   ];

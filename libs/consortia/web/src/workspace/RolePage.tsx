@@ -51,13 +51,15 @@ export function RoleForm({ consortium, partner }: RoleFormProps) {
   const [change, { loading, error }] = useMutation(ChangePartnerRoleDocument);
   const { id, name } = partner.organisation;
   const confirm = async () => {
+    const back = `/verbuende/${consortium.key}`;
+    if (role === partner.role) return void navigate(back);
     const input = { consortiumId: consortium.id, organisationId: id, role };
     const answer = await change({ variables: { input } }).catch(() => null);
     const payload = answer?.data?.changePartnerRole;
     if (payload === undefined) return;
     setProblems(payload.problems);
     if (payload.problems.length > 0) return;
-    await navigate(`/verbuende/${consortium.key}`, { state: { done: 'roleChanged', name } });
+    await navigate(back, { state: { done: 'roleChanged', name } });
   };
   const atRole = problemAt(problems, 'role');
   return (

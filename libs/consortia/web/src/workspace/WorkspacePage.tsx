@@ -140,7 +140,7 @@ function Profile({ consortium }: { consortium: ConsortiumPartsFragment }) {
     { term: t('workspace.changed'), value: format.date(consortium.updatedAt) },
   ];
   return (
-    <Section title={t('profile.purpose')}>
+    <Section title={t('profile.purposeShort')}>
       <div className="al-prose kern-body">
         <Paragraphs text={consortium.purpose} />
       </div>

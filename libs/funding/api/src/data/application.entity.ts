@@ -1,7 +1,9 @@
 import type { ApplicationStatus, Budget } from '@allmende/funding-core';
 import type { Audience } from '@allmende/platform-core';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
+@Index('ix_application_lead', ['leadOrganisationId'])
+@Index('ix_application_consortium', ['consortiumId'])
 @Entity({ schema: 'funding', name: 'application' })
 export class ApplicationEntity {
   @PrimaryColumn('uuid')

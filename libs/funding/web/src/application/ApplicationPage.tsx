@@ -1,5 +1,14 @@
 import { applicationCompleteness, financingPlan, type SectionCompleteness } from '@allmende/funding-core';
-import { LinkButton, Progress, SideBySide, Stack, TaskList, type TaskItem } from '@allmende/platform-ui';
+import {
+  Badge,
+  LinkButton,
+  Progress,
+  SideBySide,
+  Stack,
+  TaskList,
+  TextLink,
+  type TaskItem,
+} from '@allmende/platform-ui';
 import { AreaPage } from '@allmende/platform-web';
 import { useTranslation } from 'react-i18next';
 import { useLocalised } from '../words/localised.js';
@@ -9,6 +18,7 @@ import { openPoints } from './open-points.js';
 import type { OpenApplication } from './open-application.js';
 import { StatusNote } from './StatusNote.js';
 import { useApplicationCrumbs, WithApplication } from './WithApplication.js';
+import type { FundingWords } from '../words/funding-words.js';
 
 /** The workspace of a joint application: its parts and how far each of them is. */
 export function Component() {
@@ -26,7 +36,12 @@ function Workspace({ open }: { open: OpenApplication }) {
       title={open.title}
       preline={t('workspace.preline', { consortium: open.consortium?.title ?? '' })}
       lead={t('workspace.lead', { call: `${open.call.programme.title}: ${open.call.title}` })}
-      badges={<ApplicationStatusBadge status={open.status} />}
+      badges={
+        <>
+          <ApplicationStatusBadge status={open.status} />
+          {writing && <Badge icon="calendar-today">{`${deadline.until}, ${deadline.left}`}</Badge>}
+        </>
+      }
       crumbs={crumbs}
       meta={{ noIndex: true }}
       actions={<NextStep open={open} parts={parts} />}
@@ -47,16 +62,8 @@ function Workspace({ open }: { open: OpenApplication }) {
                 all={parts.length}
               />
             )}
-            <LinkButton href={`/antraege/${open.key}/druck`} variant="tertiary" icon="visibility">
-              {t('workspace.print')}
-            </LinkButton>
-            <LinkButton
-              href={`/foerderung/aufrufe/${open.call.key}`}
-              variant="tertiary"
-              icon="arrow-forward"
-            >
-              {t('workspace.toCall')}
-            </LinkButton>
+            <TextLink href={`/antraege/${open.key}/druck`}>{t('workspace.print')}</TextLink>
+            <TextLink href={`/foerderung/aufrufe/${open.call.key}`}>{t('workspace.toCall')}</TextLink>
           </Stack>
         }
       >
@@ -130,10 +137,7 @@ function Tasks({ open, parts }: PartsProps) {
   return <TaskList title={t('workspace.tasks')} tasks={tasks} />;
 }
 
-function sectionStatus(
-  part: SectionCompleteness | undefined,
-  t: (key: string, values?: object) => string,
-): TaskItem['status'] {
+function sectionStatus(part: SectionCompleteness | undefined, t: FundingWords): TaskItem['status'] {
   if (part === undefined || part.answered === 0) return { text: t('workspace.status.notBegun') };
   if (part.done) return { text: t('workspace.status.done'), kind: 'success' };
   return { text: t('workspace.status.points', { count: part.problems.length }), kind: 'warning' };

@@ -75,7 +75,8 @@ function BudgetForm({ open }: { open: OpenApplication }) {
       ? { plan: null, problems: read.problems }
       : financingPlan(open.terms, { ...read, version: 0 }, open.partners);
   const problems = [...result.problems, ...refused];
-  const clashing = conflict === null ? [] : Object.keys(clashes(conflict.mine, conflict.theirs.texts, isSameLine));
+  const clashing =
+    conflict === null ? [] : Object.keys(clashes(conflict.mine, conflict.theirs.texts, isSameLine));
   return (
     <>
       {restored && <p role="status">{t('section.restored')}</p>}
@@ -93,7 +94,9 @@ function BudgetForm({ open }: { open: OpenApplication }) {
       <Section title={t('budget.otherMoney')}>
         <ThirdParty texts={texts} write={write} problems={problems} />
       </Section>
-      <SaveStatus state={state} savedAt={savedAt === null ? undefined : format.date(savedAt, 'time')} />
+      <div className="fu-save">
+        <SaveStatus state={state} savedAt={savedAt === null ? undefined : format.date(savedAt, 'time')} />
+      </div>
       <FinancingView terms={open.terms} result={result} unreadable={read.problems.length > 0} />
       <div className="al-cluster">
         <LinkButton href={`/antraege/${open.key}/pruefen`} onClick={leave}>
@@ -134,7 +137,9 @@ function Items({ open, texts, write, problems }: PartProps & { open: OpenApplica
   };
   return (
     <>
-      {drafts.length === 0 && <EmptyState title={t('budget.empty.title')}>{t('budget.empty.why')}</EmptyState>}
+      {drafts.length === 0 && (
+        <EmptyState title={t('budget.empty.title')}>{t('budget.empty.why')}</EmptyState>
+      )}
       {drafts.map((draft, index) => (
         <ItemEditor
           key={draft.key}
@@ -158,7 +163,12 @@ function Items({ open, texts, write, problems }: PartProps & { open: OpenApplica
         )}
       </div>
       <div>
-        <Button variant="secondary" icon="add" onClick={add} disabled={fundedPartners(open.partners).length === 0}>
+        <Button
+          variant="secondary"
+          icon="add"
+          onClick={add}
+          disabled={fundedPartners(open.partners).length === 0}
+        >
           {t('budget.add')}
         </Button>
       </div>

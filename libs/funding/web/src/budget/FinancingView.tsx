@@ -75,8 +75,7 @@ function Sums({ terms, plan }: { terms: FundingTerms; plan: FinancingPlan }) {
     eligible: money.cents(plan.eligible),
     count: plan.municipalities,
   });
-  const own =
-    plan.minOwnShare === 0 ? '' : t('plan.minOwn', { minimum: money.cents(plan.minOwnShare) });
+  const own = plan.minOwnShare === 0 ? '' : t('plan.minOwn', { minimum: money.cents(plan.minOwnShare) });
   const value = (cents: number, why: string) => (
     <>
       <strong>{money.cents(cents)}</strong>
@@ -95,9 +94,7 @@ function Sums({ terms, plan }: { terms: FundingTerms; plan: FinancingPlan }) {
             isCapped ? `${grant} ${t('plan.capped', { maximum: money.cents(terms.maxGrant ?? 0) })}` : grant,
           ),
         },
-        ...(plan.thirdParty === 0
-          ? []
-          : [{ term: t('plan.thirdParty'), value: value(plan.thirdParty, '') }]),
+        ...(plan.thirdParty === 0 ? [] : [{ term: t('plan.thirdParty'), value: value(plan.thirdParty, '') }]),
         { term: t('plan.ownShare'), value: value(plan.ownShare, own) },
       ]}
     />
@@ -109,7 +106,10 @@ function Rounding({ plan }: { plan: FinancingPlan }) {
   const money = useMoneyWords();
   const names = new Map(plan.partners.map(({ organisationId, name }) => [organisationId, name]));
   const moved = plan.rounding
-    .map(({ organisationId, cents }) => `${names.get(organisationId)} ${cents > 0 ? '+' : ''}${money.cents(cents)}`)
+    .map(
+      ({ organisationId, cents }) =>
+        `${names.get(organisationId)} ${cents > 0 ? '+' : ''}${money.cents(cents)}`,
+    )
     .join(', ');
   return (
     <p className="fu-quiet al-measure">

@@ -110,7 +110,9 @@ function ShareLine({ item, partners }: Pick<ItemEditorProps, 'item' | 'partners'
   return (
     <p className="fu-quiet">
       {t('budget.shares')}{' '}
-      {shares.map(({ organisationId, cents }) => `${names.get(organisationId)} ${money.cents(cents)}`).join(' · ')}
+      {shares
+        .map(({ organisationId, cents }) => `${names.get(organisationId)} ${money.cents(cents)}`)
+        .join(' · ')}
     </p>
   );
 }

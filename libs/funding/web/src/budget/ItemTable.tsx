@@ -14,12 +14,13 @@ export function ItemTable({
 }) {
   const { t } = useTranslation('funding');
   const money = useMoneyWords();
-  if (items.length === 0) return <EmptyState title={t('budget.empty.title')}>{t('budget.empty.why')}</EmptyState>;
+  if (items.length === 0)
+    return <EmptyState title={t('budget.empty.title')}>{t('budget.empty.why')}</EmptyState>;
   const names = new Map(fundedPartners(partners).map(({ organisationId, name }) => [organisationId, name]));
   const shares = (item: BudgetItem) =>
     (sharesOf(item, partners) ?? [])
       .map(({ organisationId, cents }) => `${names.get(organisationId)} ${money.cents(cents)}`)
-      .join(' · ');
+      .join('\n');
   return (
     <Table
       caption={t('budget.items')}
@@ -40,7 +41,7 @@ export function ItemTable({
             <span>
               {t(`split.${item.split.method}`)}
               <br />
-              <span className="fu-quiet">{shares(item)}</span>
+              <span className="fu-quiet fu-lines">{shares(item)}</span>
             </span>
           ),
         },

@@ -41,7 +41,9 @@ export function PartnerTable({ plan }: { plan: FinancingPlan }) {
           header: t(`plan.${figure}`),
           numeric: true,
           cell: (row: Row) => (
-            <span className={row.role === null ? 'fu-nowrap fu-sum' : 'fu-nowrap'}>{money.cents(row[figure])}</span>
+            <span className={row.role === null ? 'fu-nowrap fu-sum' : 'fu-nowrap'}>
+              {money.cents(row[figure])}
+            </span>
           ),
         })),
       ]}

@@ -64,7 +64,13 @@ function Bar({ lengths, label, small }: BarProps) {
       aria-hidden={label === undefined ? true : undefined}
     >
       <defs>
-        <pattern id={`${id}-ownShare`} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={`${id}-ownShare`}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect width="8" height="8" className="fu-bar__own" />
           <rect width="3" height="8" className="fu-bar__own-line" />
         </pattern>

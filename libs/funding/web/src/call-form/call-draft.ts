@@ -156,7 +156,11 @@ function readOptions(text: string) {
 function keys(fallback: string): (words: string) => string {
   const taken = new Set<string>();
   return (words) => {
-    const plain = slugify(words).replaceAll('-', '_').replace(/^[^a-z]+/, '').slice(0, 50) || fallback;
+    const plain =
+      slugify(words)
+        .replaceAll('-', '_')
+        .replace(/^[^a-z]+/, '')
+        .slice(0, 50) || fallback;
     let key = plain;
     for (let number = 2; taken.has(key); number += 1) key = `${plain}_${number}`;
     taken.add(key);

@@ -41,7 +41,10 @@ describe('building the form of a call', () => {
   });
 
   test('names what was removed', () => {
-    const form = build({ type: 'writeQuestion', id: 'q1', change: { label: 'Ziel' } }, { type: 'remove', id: 'q1' });
+    const form = build(
+      { type: 'writeQuestion', id: 'q1', change: { label: 'Ziel' } },
+      { type: 'remove', id: 'q1' },
+    );
     expect(form.removed?.name).toBe('Ziel');
   });
 });

@@ -68,9 +68,15 @@ export function changeForm(form: FormDraft, change: FormChange): FormDraft {
     case 'addSection':
       return { ...form, sections: [...sections, emptySection(change.id, change.questionId)] };
     case 'addQuestion':
-      return { ...form, sections: inSection(sections, change.sectionId, (all) => [...all, emptyQuestion(change.id)]) };
+      return {
+        ...form,
+        sections: inSection(sections, change.sectionId, (all) => [...all, emptyQuestion(change.id)]),
+      };
     case 'writeSection':
-      return { ...form, sections: sections.map((one) => (one.id === change.id ? { ...one, ...change.change } : one)) };
+      return {
+        ...form,
+        sections: sections.map((one) => (one.id === change.id ? { ...one, ...change.change } : one)),
+      };
     case 'writeQuestion':
       return {
         ...form,
@@ -81,10 +87,15 @@ export function changeForm(form: FormDraft, change: FormChange): FormDraft {
     case 'move':
       return {
         ...form,
-        sections: inEverySection(moved(sections, change.id, change.by), (all) => moved(all, change.id, change.by)),
+        sections: inEverySection(moved(sections, change.id, change.by), (all) =>
+          moved(all, change.id, change.by),
+        ),
       };
     case 'remove':
-      return { sections: without(sections, change.id), removed: { name: nameOf(sections, change.id), sections } };
+      return {
+        sections: without(sections, change.id),
+        removed: { name: nameOf(sections, change.id), sections },
+      };
     case 'undo':
       return form.removed === null ? form : { sections: form.removed.sections, removed: null };
   }

@@ -1,4 +1,4 @@
-import { DefinitionList, Disclosure, Prose, Section, SideBySide, Stack } from '@allmende/platform-ui';
+import { DefinitionList, Disclosure, Prose, Section, Stack } from '@allmende/platform-ui';
 import { AreaPage, QueryState, useRefreshForViewer } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { CallStatusBadge } from '../words/StatusBadge.js';
 import { useDeadlineWords } from '../words/use-deadline-words.js';
 import { CallPageDocument, type CallPageQuery } from './CallPage.generated.js';
 import { CallSteps } from './CallSteps.js';
+import { KeyFacts } from './KeyFacts.js';
 import { FormPreview } from './FormPreview.js';
 import { MoneyRules } from './MoneyRules.js';
 import { ApplyTogether } from './ApplyTogether.js';
@@ -48,48 +49,33 @@ function CallView({ call, lands }: { call: OpenedCall; lands: CallPageQuery['lan
         </>
       }
     >
-      <SideBySide
-        side={
-          <Stack>
-            <div className="fu-deadline">
-              <p className="fu-deadline__label">{t('terms.deadline')}</p>
-              <p className="fu-deadline__until">{deadline.until}</p>
-              <p>{deadline.left}</p>
-              <p className="fu-quiet">{t(`deadlineKind.${call.deadline.kind}`)}</p>
-            </div>
-            {manages && <CallSteps call={call} />}
-          </Stack>
-        }
-      >
-        <Stack gap="large">
-          <ApplyTogether call={call} open={open} />
-          <MoneyRules terms={call.terms} />
-          <WhoMayApply call={call} lands={lands} />
-          <Section title={t('call.programme', { title: programme.title })}>
-            <Prose>
-              <p>{programme.summary}</p>
-            </Prose>
-            <DefinitionList
-              items={[
-                { term: t('call.funder'), value: programme.funder },
-                { term: t('call.instrument'), value: t(`instrument.${programme.instrument}`) },
-                { term: t('call.rules'), value: rules(programme, t).join(' · ') },
-                ...(call.stages === 2 ? [{ term: t('call.stages'), value: t('call.twoStages') }] : []),
-              ]}
-            />
-          </Section>
-          <Section title={t('call.form')} lead={t('call.formLead')}>
-            {call.sections.map((section, index) => (
-              <Disclosure
-                key={section.key}
-                title={<FormPreview.Title section={section} number={index + 1} />}
-              >
-                <FormPreview section={section} />
-              </Disclosure>
-            ))}
-          </Section>
-        </Stack>
-      </SideBySide>
+      <KeyFacts call={call} />
+      <Stack gap="large">
+        {manages && <CallSteps call={call} />}
+        <ApplyTogether call={call} open={open} />
+        <MoneyRules terms={call.terms} />
+        <WhoMayApply call={call} lands={lands} />
+        <Section title={t('call.programme', { title: programme.title })}>
+          <Prose>
+            <p>{programme.summary}</p>
+          </Prose>
+          <DefinitionList
+            items={[
+              { term: t('call.funder'), value: programme.funder },
+              { term: t('call.instrument'), value: t(`instrument.${programme.instrument}`) },
+              { term: t('call.rules'), value: rules(programme, t).join(' · ') },
+              ...(call.stages === 2 ? [{ term: t('call.stages'), value: t('call.twoStages') }] : []),
+            ]}
+          />
+        </Section>
+        <Section title={t('call.form')} lead={t('call.formLead')}>
+          {call.sections.map((section, index) => (
+            <Disclosure key={section.key} title={<FormPreview.Title section={section} number={index + 1} />}>
+              <FormPreview section={section} />
+            </Disclosure>
+          ))}
+        </Section>
+      </Stack>
     </AreaPage>
   );
 }

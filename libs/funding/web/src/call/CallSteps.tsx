@@ -34,7 +34,7 @@ export function CallSteps({ call }: { call: OpenedCall }) {
       {can('open') && (
         <div>
           <Button busy={opening.loading} onClick={quietly(open)}>
-            {t('steps.open')}
+            {t('steps.openNow')}
           </Button>
         </div>
       )}

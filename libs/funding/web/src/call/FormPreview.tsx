@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormSectionFragment } from '../application/Fragments.generated.js';
 import { useLocalised } from '../words/localised.js';
+import type { FundingWords } from '../words/funding-words.js';
 
 /** The questions of one section as applicants will meet them. */
 export function FormPreview({ section }: { section: FormSectionFragment }) {
@@ -44,10 +45,7 @@ FormPreview.Title = function FormPreviewTitle({
 
 type Question = FormSectionFragment['questions'][number];
 
-function questionFacts(
-  { kind, required, maxLength }: Question,
-  t: (key: string, values?: object) => string,
-): string {
+function questionFacts({ kind, required, maxLength }: Question, t: FundingWords): string {
   return [
     t(`questionKind.${kind}`),
     t(required ? 'call.required' : 'call.optional'),

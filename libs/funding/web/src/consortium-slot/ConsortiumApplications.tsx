@@ -6,11 +6,11 @@ import { useParams } from 'react-router';
 import { ApplicationCards } from '../desk-slot/ApplicationCards.js';
 import { ConsortiumApplicationsDocument } from './ConsortiumApplications.generated.js';
 
-/** The joint applications of a consortium, on its page. Without the key as a property it is read from the address. */
-export function Component({ consortiumKey }: { consortiumKey?: string }) {
+/** The joint applications of a consortium, on its page. Without a property its key is read from the address. */
+export function Component({ consortium }: { consortium?: { readonly key: string } }) {
   const { key = '' } = useParams();
   const { viewer } = useViewer();
-  return viewer === null ? null : <Applications consortiumKey={consortiumKey ?? key} />;
+  return viewer === null ? null : <Applications consortiumKey={consortium?.key ?? key} />;
 }
 
 function Applications({ consortiumKey }: { consortiumKey: string }) {
@@ -20,7 +20,8 @@ function Applications({ consortiumKey }: { consortiumKey: string }) {
     ssr: false,
     fetchPolicy: 'cache-and-network',
   });
-  const mayApply = query.data?.consortium.viewerCan.apply === true && query.data.consortium.status !== 'dissolved';
+  const mayApply =
+    query.data?.consortium.viewerCan.apply === true && query.data.consortium.status !== 'dissolved';
   const begin = (
     <LinkButton href={`/foerderung?stand=offen&verbund=${consortiumKey}`} variant="secondary" icon="add">
       {t('slot.begin')}

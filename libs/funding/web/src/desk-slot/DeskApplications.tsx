@@ -5,6 +5,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { ApplicationCards } from './ApplicationCards.js';
 import { DeskApplicationsDocument, type DeskApplicationsQuery } from './DeskApplications.generated.js';
+import type { FundingWords } from '../words/funding-words.js';
 
 type Waiting = DeskApplicationsQuery['myApplications'][number];
 
@@ -39,7 +40,7 @@ export function byUrgency<Listed extends Pick<Waiting, 'status' | 'call'>>(
   ];
 }
 
-function missingWords(application: Waiting, t: (key: string, values?: object) => string): string {
+function missingWords(application: Waiting, t: FundingWords): string {
   if (!isEditable(application.status)) return t(`slot.state.${application.status}`);
   const sections = application.completeness.filter(({ done }) => !done).length;
   const money = application.financing.problems.length;

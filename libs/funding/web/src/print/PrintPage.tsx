@@ -53,7 +53,10 @@ function Print({ open }: { open: OpenApplication }) {
       <Section title={`${form.sections.length + 1}. ${t('budget.title')}`}>
         <ItemTable items={budget.items} partners={partners} />
       </Section>
-      <FinancingView terms={{ ...open.terms, maxGrant: frozen === null ? open.terms.maxGrant : null }} result={{ plan, problems: [] }} />
+      <FinancingView
+        terms={{ ...open.terms, maxGrant: frozen === null ? open.terms.maxGrant : null }}
+        result={{ plan, problems: [] }}
+      />
     </AreaPage>
   );
 }

@@ -78,7 +78,7 @@ function ProgrammeForm() {
   const { draft, setDraft, form, loading, submit } = useProgrammeForm();
   const field = (name: Field) => ({
     id: fieldIdOf(name),
-    label: t(`programmeForm.${name}`),
+    label: t(`programmeForm.${name === 'title' ? 'titleField' : name}`),
     value: draft[name],
     error: form.errorAt(name),
     onChange: (event: { target: { value: string } }) =>

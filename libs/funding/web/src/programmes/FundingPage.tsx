@@ -50,7 +50,9 @@ function Offers({ fundingCalls, fundingProgrammes, manages }: FundingPageQuery &
   return (
     <>
       <Section title={t('funding.calls')}>
-        {fundingCalls.length > 0 && <CallFilterForm calls={fundingCalls} filter={filter} consortium={params.get('verbund')} />}
+        {fundingCalls.length > 0 && (
+          <CallFilterForm calls={fundingCalls} filter={filter} consortium={params.get('verbund')} />
+        )}
         {fundingCalls.length > 0 && (
           <p role="status" className="kern-body kern-body--muted">
             {t('funding.shown', { count: shown.length, all: fundingCalls.length })}

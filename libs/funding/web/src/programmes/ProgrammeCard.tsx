@@ -3,6 +3,7 @@ import { useFormat } from '@allmende/platform-web';
 import { useTranslation } from 'react-i18next';
 import { DemoBadge } from '../words/DemoBadge.js';
 import type { FundingPageQuery } from './FundingPage.generated.js';
+import type { FundingWords } from '../words/funding-words.js';
 
 type Programme = FundingPageQuery['fundingProgrammes'][number];
 
@@ -47,7 +48,7 @@ export function ProgrammeCard({ programme, manages }: { programme: Programme; ma
 /** What the programme says beside money, as short phrases. */
 export function rules(
   programme: Pick<Programme, 'financingKind' | 'earlyStart' | 'cumulation' | 'bindingYears'>,
-  t: (key: string, values?: object) => string,
+  t: FundingWords,
 ): readonly string[] {
   const { financingKind, earlyStart, cumulation, bindingYears } = programme;
   return [

@@ -31,7 +31,8 @@ export function OpenPoints({ open, points }: { open: OpenApplication; points: re
       <ul className="fu-list">
         {points.map((point, index) => (
           <li key={index}>
-            <TextLink href={point.href}>{place(point)}</TextLink>: {speak([point.problem]).map(words).join(' ')}
+            <TextLink href={point.href}>{place(point)}</TextLink>:{' '}
+            {speak([point.problem]).map(words).join(' ')}
           </li>
         ))}
       </ul>

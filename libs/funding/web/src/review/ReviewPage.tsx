@@ -66,7 +66,11 @@ function Summary({ open }: { open: OpenApplication }) {
             key={section.key}
             level={3}
             title={say(section.title)}
-            actions={change(`${base}/abschnitt/${section.key}`, say(section.title), open.viewerCan.editSections)}
+            actions={change(
+              `${base}/abschnitt/${section.key}`,
+              say(section.title),
+              open.viewerCan.editSections,
+            )}
           >
             <AnswerList
               section={section}
@@ -82,7 +86,10 @@ function Summary({ open }: { open: OpenApplication }) {
           <ItemTable items={budget.items} partners={partners} />
         </Section>
       </Stack>
-      <FinancingView terms={frozen === null ? open.terms : withoutLimit(open.terms)} result={{ plan, problems: [] }} />
+      <FinancingView
+        terms={frozen === null ? open.terms : withoutLimit(open.terms)}
+        result={{ plan, problems: [] }}
+      />
     </Section>
   );
 }

@@ -42,7 +42,11 @@ interface Speech {
 }
 
 /** An answer as people read it: the words of a choice, yes or no, a written date. */
-export function readableAnswer({ kind, options }: CallQuestion, text: string, { say, t, format }: Speech): string {
+export function readableAnswer(
+  { kind, options }: CallQuestion,
+  text: string,
+  { say, t, format }: Speech,
+): string {
   if (kind === 'choice') return say(options?.find(({ key }) => key === text)?.label) || text;
   if (kind === 'yes_no') return text === 'yes' || text === 'no' ? t(`answer.${text}`) : text;
   if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text)) return format.date(text);

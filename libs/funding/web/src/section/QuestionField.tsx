@@ -75,7 +75,14 @@ function Control({ question, field, text, onText }: ControlProps) {
     case 'yes_no': {
       const choices = (['yes', 'no'] as const).map((value) => ({ value, label: t(`answer.${value}`) }));
       return (
-        <RadioGroup {...field} name={field.id} horizontal value={text} onValueChange={onText} choices={choices} />
+        <RadioGroup
+          {...field}
+          name={field.id}
+          horizontal
+          value={text}
+          onValueChange={onText}
+          choices={choices}
+        />
       );
     }
     case 'choice': {
@@ -108,7 +115,10 @@ function useAnswerError(section: CallSection, question: CallQuestion, text: stri
 function TextCounter({ left }: { left: number }) {
   const ui = useUiText();
   return (
-    <div className={left < 0 ? 'al-counter al-counter--over' : 'al-counter'} aria-live={left < 20 ? 'polite' : 'off'}>
+    <div
+      className={left < 0 ? 'al-counter al-counter--over' : 'al-counter'}
+      aria-live={left < 20 ? 'polite' : 'off'}
+    >
       {left < 0 ? ui.charactersOver(-left) : ui.charactersLeft(left)}
     </div>
   );

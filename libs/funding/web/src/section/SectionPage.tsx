@@ -98,10 +98,9 @@ function SectionForm({ open, section }: SectionProps) {
           />
         ))}
       </form>
-      <SaveStatus
-        state={state}
-        savedAt={savedAt === null ? undefined : format.date(savedAt, 'time')}
-      />
+      <div className="fu-save">
+        <SaveStatus state={state} savedAt={savedAt === null ? undefined : format.date(savedAt, 'time')} />
+      </div>
       <SectionWays open={open} section={section} flush={flush} />
     </>
   );
@@ -109,7 +108,11 @@ function SectionForm({ open, section }: SectionProps) {
 
 const NOTHING_TO_SAVE = () => Promise.resolve();
 
-function SectionWays({ open, section, flush = NOTHING_TO_SAVE }: SectionProps & { flush?: () => Promise<void> }) {
+function SectionWays({
+  open,
+  section,
+  flush = NOTHING_TO_SAVE,
+}: SectionProps & { flush?: () => Promise<void> }) {
   const { t } = useTranslation('funding');
   const say = useLocalised();
   const leave = useLeaving(flush);

@@ -13,8 +13,8 @@ export function useSectionWriting(open: OpenApplication, section: CallSection): 
     const answers = Object.entries(changes).map(([questionKey, text]) => ({ questionKey, text }));
     const input = { applicationId: open.id, sectionKey: section.key, expectedVersion, answers };
     const { data } = await mutate({ variables: { input } });
-    const problems = data?.saveSection.problems ?? [];
-    const kept = data?.saveSection.section ?? null;
+    if (data === undefined) return { kind: 'refused', problems: [] };
+    const { problems, section: kept } = data.saveSection;
     const isStale = problems.some(({ code }) => code === 'STALE_VERSION');
     if (problems.length > 0 && !isStale) return { kind: 'refused', problems };
     const texts = kept === null ? {} : toAnswers(kept.answers);

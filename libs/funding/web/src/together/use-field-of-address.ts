@@ -9,7 +9,9 @@ export function useFieldOfAddress(): void {
     // The page moves the focus to its heading first; this must come after it.
     const frame = requestAnimationFrame(() => {
       const named = document.getElementById(decodeURIComponent(hash.slice(1)));
-      const field = named?.matches('fieldset, div') ? (named.querySelector<HTMLElement>('input') ?? named) : named;
+      const field = named?.matches('fieldset, div')
+        ? (named.querySelector<HTMLElement>('input') ?? named)
+        : named;
       field?.focus();
       named?.scrollIntoView({ block: 'center' });
     });

@@ -1,4 +1,9 @@
-import { useAutosave, type AutosaveResult, type ProblemAnswer, type SaveAnswer } from '@allmende/platform-web';
+import {
+  useAutosave,
+  type AutosaveResult,
+  type ProblemAnswer,
+  type SaveAnswer,
+} from '@allmende/platform-web';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { changesOf, clashes, isSameText, merged, type SameText, type Texts, type Writing } from './merge.js';

@@ -2,6 +2,7 @@ import { useFormat } from '@allmende/platform-web';
 import { useTranslation } from 'react-i18next';
 import { readDeadline, type DeadlineFacts, type DeadlineTerm } from './deadline.js';
 import { useNow } from './use-now.js';
+import type { FundingWords } from './funding-words.js';
 
 /** A deadline in words: until when, how long that is, and the same in parts. */
 export interface DeadlineWords extends DeadlineTerm {
@@ -21,7 +22,7 @@ export function useDeadlineWords(): (deadline: DeadlineFacts) => DeadlineWords {
   };
 }
 
-function leftWords(t: (key: string, values?: object) => string, { passed, daysLeft }: DeadlineTerm): string {
+function leftWords(t: FundingWords, { passed, daysLeft }: DeadlineTerm): string {
   if (passed) return t('deadline.passed');
   if (daysLeft === 0) return t('deadline.today');
   return t('deadline.left', { count: daysLeft });

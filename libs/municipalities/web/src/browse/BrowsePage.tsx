@@ -45,6 +45,7 @@ interface RegisterProps {
 
 function Register({ register, address }: RegisterProps) {
   const { t } = useTranslation('municipalities');
+  const { number } = useFormat();
   const demoLand = register.lands.find((land) => land.demo);
   const lands = register.lands.filter((land) => land.demo === address.demo);
   if (address.text !== '') return <FoundList text={address.text} />;
@@ -52,7 +53,17 @@ function Register({ register, address }: RegisterProps) {
     <Stack gap="large">
       {address.demo && <DemoNotice />}
       {isWholeList(address) && (
-        <Section title={t('map.title')} lead={t('map.lead')}>
+        <Section
+          title={t('map.title')}
+          lead={
+            address.demo
+              ? t('map.leadDemo')
+              : t('map.lead', {
+                  municipalities: number(register.registerState.municipalities),
+                  population: number(register.registerState.population),
+                })
+          }
+        >
           <div className="al-map-beside">
             <MunicipalityMap demo={address.demo} />
             <LandTable lands={lands} register={register} demo={address.demo} />

@@ -19,14 +19,7 @@ export function LandTable({ lands, register, demo }: LandTableProps) {
   return (
     <div>
       <Table
-        caption={
-          demo
-            ? t('lands.captionDemo')
-            : t('lands.caption', {
-                municipalities: number(registerState.municipalities),
-                population: number(registerState.population),
-              })
-        }
+        caption={t(demo ? 'lands.captionDemo' : 'lands.caption')}
         rows={lands}
         rowKey={(land) => land.key}
         dense
@@ -47,18 +40,18 @@ export function LandTable({ lands, register, demo }: LandTableProps) {
             cell: (land) => number(land.municipalityCount),
           },
           {
-            key: 'districts',
-            header: t('column.districts'),
-            numeric: true,
-            sortValue: (land) => land.districtCount,
-            cell: (land) => number(land.districtCount),
-          },
-          {
             key: 'population',
             header: t('column.population'),
             numeric: true,
             sortValue: (land) => land.population,
             cell: (land) => number(land.population),
+          },
+          {
+            key: 'districts',
+            header: t('column.districts'),
+            numeric: true,
+            sortValue: (land) => land.districtCount,
+            cell: (land) => number(land.districtCount),
           },
         ]}
       />

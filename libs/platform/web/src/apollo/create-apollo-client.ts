@@ -6,6 +6,7 @@ import {
   type NormalizedCacheObject,
 } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { askingKey, type FailureReplay } from './carried-failures.js';
 import { failureOf, isUnreachable, type Failure } from './error-code.js';
 
 /** Where the client asks, with what it begins, and who hears of failures. */
@@ -15,8 +16,10 @@ export interface ApolloClientOptions {
   ssr: boolean;
   initialState?: NormalizedCacheObject;
   fetch?: typeof globalThis.fetch;
-  /** Told about each failed request, e.g. to ask for a new sign-in or to answer 503. */
-  onFailure?: (failure: Failure, unreachable: boolean) => void;
+  /** Told about each failed request, e.g. to answer 503; `asking` names the query with its variables. */
+  onFailure?: (failure: Failure, unreachable: boolean, asking: string) => void;
+  /** In the browser: what failed while the server made the page. */
+  replay?: FailureReplay;
 }
 
 /** Types whose rows have no id of their own; they live inside their parent. */
@@ -29,8 +32,15 @@ export function createApolloClient({
   initialState,
   fetch,
   onFailure,
+  replay,
 }: ApolloClientOptions): ApolloClient {
-  const failures = new ErrorLink(({ error }) => onFailure?.(failureOf(error), isUnreachable(error)));
+  const failures = new ErrorLink(({ error, operation }) =>
+    onFailure?.(
+      failureOf(error),
+      isUnreachable(error),
+      askingKey(operation.operationName, operation.variables),
+    ),
+  );
   const http = new HttpLink({
     uri,
     credentials: 'same-origin',
@@ -43,5 +53,8 @@ export function createApolloClient({
     ),
   });
   if (initialState !== undefined) cache.restore(initialState);
-  return new ApolloClient({ ssrMode: ssr, cache, link: ApolloLink.from([failures, http]) });
+  const links = replay === undefined ? [failures, http] : [replay.link, failures, http];
+  const client = new ApolloClient({ ssrMode: ssr, cache, link: ApolloLink.from(links) });
+  replay?.attach(client);
+  return client;
 }

@@ -8,7 +8,7 @@ export interface PageMetaProps {
   title: string;
   /** One sentence for search results and previews. */
   description?: string;
-  /** Address of a preview picture, absolute or from the root. */
+  /** Address of a preview picture, absolute or from the root; without one the site's own is shown. */
   image?: string;
   /** Query parameters that make this another page; all others are left out of the canonical address. */
   canonicalParams?: readonly string[];
@@ -20,7 +20,8 @@ export interface PageMetaProps {
 export function PageMeta({ title, description, image, canonicalParams = [], noIndex }: PageMetaProps) {
   const { t } = useTranslation(PLATFORM_NAMESPACE);
   const language = useLanguage();
-  const { publicUrl } = useSite();
+  const { publicUrl, previewImage } = useSite();
+  const picture = image ?? previewImage;
   const location = useLocation();
   const address = publicUrl + location.pathname + keptParams(location.search, canonicalParams);
   const suffix = t('page.suffix');
@@ -37,8 +38,8 @@ export function PageMeta({ title, description, image, canonicalParams = [], noIn
       {description !== undefined && <meta property="og:description" content={description} />}
       <meta property="og:url" content={address} />
       <meta property="og:locale" content={language === 'de' ? 'de_DE' : 'en_GB'} />
-      {image !== undefined && <meta property="og:image" content={new URL(image, `${publicUrl}/`).href} />}
-      <meta name="twitter:card" content={image === undefined ? 'summary' : 'summary_large_image'} />
+      {picture !== undefined && <meta property="og:image" content={new URL(picture, `${publicUrl}/`).href} />}
+      <meta name="twitter:card" content={picture === undefined ? 'summary' : 'summary_large_image'} />
     </>
   );
 }

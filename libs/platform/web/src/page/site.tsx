@@ -1,4 +1,5 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
 
 /** The look a visitor chose; null follows the device. */
 export type Theme = 'light' | 'dark' | null;
@@ -11,9 +12,21 @@ export interface Site {
   /** Scheme and host without a trailing slash, for canonical and preview addresses. */
   readonly publicUrl: string;
   readonly theme: Theme;
-  /** Set while rendering on the server: which status the answer gets. */
-  readonly answer?: { status: number };
+  /** Address of the preview picture of pages that have none of their own, from the root. */
+  readonly previewImage?: string;
+  /** Set while rendering on the server: what the answer becomes. */
+  readonly answer?: PageAnswer;
 }
+
+/** What pages may say about the answer they are part of; only on the server. */
+export interface PageAnswer {
+  status: number;
+  /** Where the visitor is sent instead of getting a page. */
+  redirect?: { readonly to: string; readonly status: RedirectStatus };
+}
+
+/** 301 and 308 are remembered by browsers and search engines, the others are for now only. */
+export type RedirectStatus = 301 | 302 | 303 | 307 | 308;
 
 const SiteContext = createContext<Site>({ publicUrl: '', theme: null });
 
@@ -31,4 +44,17 @@ export function useSite(): Site {
 export function useHttpStatus(status: number | null): void {
   const { answer } = useSite();
   if (answer !== undefined && status !== null) answer.status = status;
+}
+
+/**
+ * Sends the visitor to another address of the site, e.g. from an outdated name to the present one; null stays. While
+ * the server makes the page it answers with the redirect; in the browser the address is replaced.
+ */
+export function useRedirect(to: string | null, status: RedirectStatus = 301): void {
+  const { answer } = useSite();
+  const navigate = useNavigate();
+  if (answer !== undefined && to !== null) answer.redirect = { to, status };
+  useEffect(() => {
+    if (to !== null) void navigate(to, { replace: true, preventScrollReset: true });
+  }, [to, navigate]);
 }

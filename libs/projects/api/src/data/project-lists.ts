@@ -3,7 +3,7 @@ import { type Actor, type Page, type PageRequest, problem } from '@allmende/plat
 import type { DesignFieldKey, LifecycleState, Project, SolutionTypeKey } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { isUuid } from './is-uuid.js';
-import { PROJECT_COLUMNS } from './project-columns.js';
+import { listColumns, type ListedProject, PROJECT_COLUMNS, type ProjectColumn } from './project-columns.js';
 
 /** In which order lists come: latest publication first, or by title as a German dictionary sorts. */
 export const PROJECT_LIST_ORDERS = ['newest', 'title'] as const;
@@ -25,14 +25,15 @@ export interface ProjectListFilter {
 interface Order {
   readonly sql: string;
   readonly after: (value: string, id: string) => string;
-  readonly valueOf: (project: Project) => string;
+  readonly valueOf: (project: ListedProject) => string;
 }
 
 const ORDERS: Readonly<Record<ProjectListOrder, Order>> = {
   newest: {
     sql: 'p.published_at desc, p.id desc',
     after: (value, id) => `(p.published_at, p.id) < (${value}::timestamptz, ${id}::uuid)`,
-    valueOf: (project) => (project.publishedAt ?? project.createdAt).toISOString(),
+    // A published project has the moment of its publication: the table checks it.
+    valueOf: (project) => project.publishedAt?.toISOString() ?? '',
   },
   title: {
     sql: 'p.title collate "de-x-icu", p.id',
@@ -57,13 +58,14 @@ const CONDITIONS: Readonly<Record<keyof ProjectListFilter, (value: string) => st
 export class ProjectLists {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  /** Published projects that the actor may see, page by page. */
+  /** Published projects that the actor may see, page by page; of each only the columns asked for, null for all. */
   async page(
     actor: Actor,
     filter: ProjectListFilter,
     order: ProjectListOrder,
     page: PageRequest,
-  ): Promise<Page<Project>> {
+    columns: readonly ProjectColumn[] | null = null,
+  ): Promise<Page<ListedProject>> {
     const { sql, after, valueOf } = ORDERS[order];
     const parameters: unknown[] = [actor.audiences];
     const place = (value: unknown): string => `$${parameters.push(value)}`;
@@ -76,8 +78,8 @@ export class ProjectLists {
       const [value, id] = placeOf(page.after, order === 'newest');
       conditions.push(after(place(value), place(id)));
     }
-    const rows = await this.database.query<Project>(
-      `select ${PROJECT_COLUMNS} from projects.project p where ${conditions.join(' and ')}
+    const rows = await this.database.query<ListedProject>(
+      `select ${listColumns(columns)} from projects.project p where ${conditions.join(' and ')}
        order by ${sql} limit ${place(page.first + 1)}`,
       parameters,
     );
@@ -142,11 +144,11 @@ function placeOf(cursor: string, isTime: boolean): readonly [string, string] {
   return [value, String(id)];
 }
 
-function toPage(
-  rows: readonly Project[],
+function toPage<Row extends ListedProject>(
+  rows: readonly Row[],
   first: number,
-  valueOf: (project: Project) => string,
-): Page<Project> {
+  valueOf: (project: Row) => string,
+): Page<Row> {
   const items = rows.slice(0, first);
   const last = items[items.length - 1];
   return {

@@ -3,7 +3,7 @@ import type { Actor } from '@allmende/platform-core';
 import { canSeeProject, type Project, type ProjectChanges } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { isUuid } from './is-uuid.js';
-import { PROJECT_COLUMNS } from './project-columns.js';
+import { listColumns, type ListedProject, PROJECT_COLUMNS, type ProjectColumn } from './project-columns.js';
 import { ProjectEntity } from './project.entity.js';
 
 /** One project at a time, and many by their ids. Lists are read by {@link ProjectLists}. */
@@ -23,10 +23,19 @@ export class Projects {
 
   /** Those of the ids that are published and that the actor may see, in no particular order. */
   async findVisible(actor: Actor, ids: readonly string[]): Promise<readonly Project[]> {
+    return (await this.findVisibleColumns(actor, ids, null)) as readonly Project[];
+  }
+
+  /** The same, of each only the columns asked for. */
+  async findVisibleColumns(
+    actor: Actor,
+    ids: readonly string[],
+    columns: readonly ProjectColumn[] | null,
+  ): Promise<readonly ListedProject[]> {
     const known = ids.filter((id) => isUuid(id));
     if (known.length === 0) return [];
-    return this.database.query<Project>(
-      `select ${PROJECT_COLUMNS} from projects.project p
+    return this.database.query<ListedProject>(
+      `select ${listColumns(columns)} from projects.project p
        where p.id = any($2::uuid[]) and p.status = 'published' and p.audiences && $1::text[]`,
       [actor.audiences, known],
     );

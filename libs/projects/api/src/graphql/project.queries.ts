@@ -4,8 +4,9 @@ import { type Project, projectFilterInput } from '@allmende/projects-core';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ListProjects, type ProjectListOrder } from '../use-cases/list-projects.js';
+import { type ListedProject, ListProjects, type ProjectListOrder } from '../use-cases/list-projects.js';
 import { SearchProjects } from '../use-cases/search-projects.js';
+import { askedColumns } from './asked-columns.js';
 import { ProjectListOrderEnum } from './enums.js';
 import { isSelected } from './is-selected.js';
 import { SearchProjectsArgs } from './project-search-args.type.js';
@@ -55,8 +56,11 @@ export class ProjectQueries {
       description: 'In which order.',
     })
     sort: ProjectListOrder,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return toConnection(await this.list.run(actor, filter ?? {}, sort, pageRequest(first, after)), same);
+    const columns = askedColumns(info, ['nodes']);
+    const page = await this.list.run(actor, filter ?? {}, sort, pageRequest(first, after), columns);
+    return toConnection(page, same);
   }
 
   @Query(() => ProjectConnection, { description: 'Drafts of my organisations, the latest change first.' })
@@ -95,11 +99,13 @@ export class ProjectQueries {
       page: pageRequest(args.first, args.after),
       withFacets: isSelected(info, ['facets']),
       withHighlights: isSelected(info, ['nodes', 'highlights']),
+      columns: askedColumns(info, ['nodes', 'project']),
     });
     return toProjectSearch(page);
   }
 }
 
-function same(project: Project): ProjectType {
+/** A field that is not a column is resolved from the row; a column that nobody asked for is not read. */
+function same(project: ListedProject): ProjectType {
   return project as ProjectType;
 }

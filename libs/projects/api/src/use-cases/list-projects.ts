@@ -2,9 +2,11 @@ import { found, inOrderOf } from '@allmende/platform-api';
 import type { Actor, Page, PageRequest } from '@allmende/platform-core';
 import type { Project } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
+import { type ListedProject, type ProjectColumn } from '../data/project-columns.js';
 import { type ProjectListFilter, type ProjectListOrder, ProjectLists } from '../data/project-lists.js';
 import { Projects } from '../data/project.repository.js';
 
+export { isProjectColumn, type ListedProject, type ProjectColumn } from '../data/project-columns.js';
 export { PROJECT_LIST_ORDERS, type ProjectListFilter, type ProjectListOrder } from '../data/project-lists.js';
 
 /** Reads projects: one by address or id, the public list, what one's own organisations wrote. */
@@ -25,14 +27,15 @@ export class ListProjects {
     return found(await this.projects.find(actor, id));
   }
 
-  /** Published projects. */
+  /** Published projects; of each only the columns asked for, null for all. */
   async run(
     actor: Actor,
     filter: ProjectListFilter,
     order: ProjectListOrder,
     page: PageRequest,
-  ): Promise<Page<Project>> {
-    return this.lists.page(actor, filter, order, page);
+    columns: readonly ProjectColumn[] | null = null,
+  ): Promise<Page<ListedProject>> {
+    return this.lists.page(actor, filter, order, page, columns);
   }
 
   /** Projects of the actor's organisations in every status, or drafts alone. */

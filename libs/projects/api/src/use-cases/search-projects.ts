@@ -8,15 +8,10 @@ import {
   type SearchOutcome,
 } from '@allmende/platform-api';
 import { type Actor, type PageRequest, problem } from '@allmende/platform-core';
-import {
-  normaliseQuery,
-  type Project,
-  type ProjectFilter,
-  type ProjectSort,
-  SEARCH_LIMITS,
-} from '@allmende/projects-core';
+import { normaliseQuery, type ProjectFilter, type ProjectSort, SEARCH_LIMITS } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { PROJECT_SEARCH_INDEX } from '../data/project.search-index.js';
+import type { ListedProject, ProjectColumn } from '../data/project-columns.js';
 import { Projects } from '../data/project.repository.js';
 
 /** What is searched for; text and filter may be empty. */
@@ -25,13 +20,15 @@ export interface SearchProjectsInput {
   readonly filter: ProjectFilter;
   readonly sort: ProjectSort;
   readonly page: PageRequest;
+  /** What to read of each project; everything when left out. */
+  readonly columns?: readonly ProjectColumn[] | null;
   readonly withFacets: boolean;
   readonly withHighlights: boolean;
 }
 
 /** A project that was found and where. */
 export interface FoundProject {
-  readonly project: Project;
+  readonly project: ListedProject;
   readonly highlights: Readonly<Record<string, readonly Highlight[]>>;
 }
 
@@ -83,7 +80,10 @@ export class SearchProjects {
     });
     const ids = answer.hits.map((hit) => hit.id);
     const visible = new Map(
-      (await this.projects.findVisible(actor, ids)).map((project) => [project.id, project]),
+      (await this.projects.findVisibleColumns(actor, ids, input.columns ?? null)).map((project) => [
+        project.id,
+        project,
+      ]),
     );
     const hits = answer.hits.flatMap(({ id, highlights }) => {
       const project = visible.get(id);

@@ -35,7 +35,7 @@ export function ProjectCard({ entry, highlights = [], level = 3 }: ProjectCardPr
       badges={<EntryBadges entry={entry} />}
       footer={kinds.length > 0 ? <p className="al-kinds">{kinds.join(' · ')}</p> : undefined}
     >
-      {marked('summary')}
+      <p className="al-card-text">{marked('summary')}</p>
     </Card>
   );
 }

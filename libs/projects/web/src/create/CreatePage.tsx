@@ -1,12 +1,4 @@
-import {
-  Alert,
-  Combobox,
-  EmptyState,
-  RadioGroup,
-  TextField,
-  Button,
-  type Suggestion,
-} from '@allmende/platform-ui';
+import { Combobox, EmptyState, RadioGroup, TextField, Button, type Suggestion } from '@allmende/platform-ui';
 import {
   AreaPage,
   FailureAlert,
@@ -73,7 +65,7 @@ function CreateForm({ places }: { places: readonly WritingPlace[] }) {
       <ProblemList problems={problems} namespace="projects" />
       {error != null && <FailureAlert error={error} />}
       {places.length === 1 ? (
-        <Alert kind="info" live="off" title={t('create.inName', { organisation: places[0]?.name })} />
+        <p className="kern-body">{t('create.inName', { organisation: places[0]?.name })}</p>
       ) : (
         <RadioGroup
           id="field-organisationId"

@@ -34,15 +34,16 @@ export function Component() {
   const query = useQuery(SearchSolutionsDocument, { variables: searchVariables(state) });
   const found = query.data ?? query.previousData;
   const [filter, choose] = useChosenFilter(state);
+  const active = activeFilters(state).length;
   const title = state.text === '' ? t('search.title') : t('search.titleFor', { text: state.text });
   return (
     <AreaPage
       title={title}
-      description={t('search.description')}
+      description={state.text === '' ? t('search.description') : undefined}
       lead={state.text === '' ? t('search.lead') : undefined}
       meta={{
         canonicalParams: ['q', ...Object.values(FACET_PARAMETERS)],
-        noIndex: state.trail.length > 0 || activeFilters(state).length > 2,
+        noIndex: state.trail.length > 0 || active > 2,
       }}
     >
       <SearchWords state={state} />
@@ -50,7 +51,7 @@ export function Component() {
         <details className="al-filters">
           <summary className="kern-btn kern-btn--secondary">
             <span className="kern-label">
-              {t('search.filters', { number: number(activeFilters(state).length) })}
+              {active === 0 ? t('search.narrow') : t('search.filters', { number: number(active) })}
             </span>
           </summary>
           <div className="al-filters__groups">

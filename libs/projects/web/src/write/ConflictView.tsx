@@ -23,13 +23,13 @@ export function ConflictView({ mine, theirs, onChoose }: ConflictViewProps) {
   const different = describe(mine).filter(({ path, text }) => others.get(path) !== text);
   return (
     <section ref={own} tabIndex={-1} className="al-conflict" role="alert" aria-labelledby={headingId}>
-      <h2 className="kern-heading-small" id={headingId}>
+      <h2 className="kern-heading-medium" id={headingId}>
         {t('conflict.title')}
       </h2>
       <p className="kern-body">{t('conflict.why')}</p>
       {different.map(({ path, name, text }) => (
         <div key={path} className="al-conflict__field">
-          <h3 className="kern-title">{name}</h3>
+          <h3 className="kern-heading-small">{name}</h3>
           <Version title={platform('draft.mine')} text={text} />
           <Version title={platform('draft.theirs')} text={others.get(path) ?? ''} />
         </div>

@@ -21,15 +21,15 @@ export function Component() {
 function Tasks({ entry }: { entry: ProjectWholeFragment }) {
   const { t } = useTranslation('projects');
   const completeness = completenessOf(formOf(entry), entry.origin);
-  const title = entry.title === '' ? t('untitled') : entry.title;
+  const name = entry.title === '' ? t('untitled') : entry.title;
   return (
     <AreaPage
-      title={title}
-      preline={t('tasks.title')}
+      title={t('tasks.title')}
+      preline={name}
       lead={t(entry.status === 'published' ? 'tasks.leadPublished' : 'tasks.lead')}
       crumbs={[
         { label: t('search.title'), href: '/loesungen' },
-        { label: title, href: `/loesungen/${entry.key}` },
+        { label: name, href: `/loesungen/${entry.key}` },
       ]}
       meta={{ noIndex: true }}
       actions={<NextPart entry={entry} completeness={completeness} />}

@@ -1,0 +1,21 @@
+import type { Recipients } from '@allmende/notifications-core';
+import { Database } from '@allmende/platform-api';
+import { Inject, Injectable } from '@nestjs/common';
+
+/** Which accounts hold a role; read for notices only, never shown to anybody. */
+@Injectable()
+export class RecipientAccounts {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** Everybody with one of the roles in one of the organisations, each once, without the account named last. */
+  async unscoped({ organisationIds, roles }: Recipients, except: string | null): Promise<readonly string[]> {
+    const rows = await this.database.query<{ accountId: string }>(
+      `select distinct m.account_id as "accountId" from identity.membership m
+       where m.organisation_id = any($1::uuid[]) and m.role = any($2::text[])
+         and m.account_id is distinct from $3::uuid
+       order by m.account_id`,
+      [organisationIds.filter((id) => id !== ''), roles, except],
+    );
+    return rows.map(({ accountId }) => accountId);
+  }
+}

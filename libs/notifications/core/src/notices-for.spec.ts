@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import { CONSORTIUM_EVENTS, consortiumEvent, invitationEvent } from '@allmende/consortia-core';
+import { FUNDING_EVENTS, fundingEvent, type FundingEventType } from '@allmende/funding-core';
+import { NOTICE_KINDS } from './notice-kind.js';
+import {
+  concernedBy,
+  COORDINATING_ROLES,
+  NOTICED_EVENTS,
+  noticesFor,
+  WRITING_ROLES,
+  type NoticeFacts,
+} from './notices-for.js';
+
+const LEAD = 'lead-town';
+const PARTNER = 'partner-town';
+const OBSERVER = 'observer-town';
+const GUEST = 'guest-town';
+
+const FACTS: NoticeFacts = {
+  consortium: {
+    key: 'strassen',
+    title: 'Straßen',
+    leadOrganisationId: LEAD,
+    partners: [
+      { organisationId: LEAD, role: 'lead' },
+      { organisationId: PARTNER, role: 'partner' },
+      { organisationId: OBSERVER, role: 'observer' },
+    ],
+  },
+  application: { key: 'kameras', title: 'Kameras', leadOrganisationId: LEAD },
+  organisationNames: new Map([
+    [LEAD, 'Ahornfurt'],
+    [PARTNER, 'Birkenau'],
+    [GUEST, 'Cederstedt'],
+  ]),
+};
+
+const invitation = { id: 'letter', consortiumId: 'c', organisationId: GUEST };
+
+describe('notices of an invitation', () => {
+  it.each([
+    [CONSORTIUM_EVENTS.invited, 'invitation_received', [GUEST], 'Ahornfurt', '/einladungen/letter'],
+    [CONSORTIUM_EVENTS.accepted, 'invitation_accepted', [LEAD, GUEST], 'Cederstedt', '/verbuende/strassen'],
+    [CONSORTIUM_EVENTS.declined, 'invitation_declined', [LEAD, GUEST], 'Cederstedt', '/einladungen/letter'],
+    [CONSORTIUM_EVENTS.expired, 'invitation_expired', [LEAD, GUEST], 'Cederstedt', '/einladungen/letter'],
+    [
+      CONSORTIUM_EVENTS.invitationWithdrawn,
+      'invitation_withdrawn',
+      [GUEST],
+      'Ahornfurt',
+      '/einladungen/letter',
+    ],
+  ] as const)('after %s tell those who coordinate on the right side', (type, kind, told, name, path) => {
+    expect(noticesFor(invitationEvent(type, invitation), FACTS)).toEqual([
+      {
+        kind,
+        subject: 'Straßen',
+        organisationName: name,
+        path,
+        to: { organisationIds: told, roles: COORDINATING_ROLES },
+      },
+    ]);
+  });
+});
+
+describe('notices of a consortium', () => {
+  it('tell all that stay where a partner left, and lead those who left to a page they may open', () => {
+    const event = consortiumEvent(CONSORTIUM_EVENTS.left, 'c', { organisationId: GUEST });
+    expect(noticesFor(event, FACTS)).toMatchObject([
+      { path: '/verbuende/strassen', to: { organisationIds: [LEAD, PARTNER, OBSERVER] } },
+      { path: '/verbuende', to: { organisationIds: [GUEST] }, organisationName: 'Cederstedt' },
+    ]);
+  });
+
+  it('tell only the concerned organisation of its new role', () => {
+    const event = consortiumEvent(CONSORTIUM_EVENTS.roleChanged, 'c', { organisationId: PARTNER });
+    expect(noticesFor(event, FACTS)).toMatchObject([
+      { kind: 'partner_role_changed', to: { organisationIds: [PARTNER] } },
+    ]);
+  });
+
+  it('name the new lead after a hand-over', () => {
+    const event = consortiumEvent(CONSORTIUM_EVENTS.leadHandedOver, 'c', { from: LEAD, to: PARTNER });
+    expect(noticesFor(event, FACTS)).toMatchObject([
+      { kind: 'lead_handed_over', organisationName: 'Birkenau' },
+    ]);
+  });
+
+  it('are none when the consortium is gone or the event concerns nobody in particular', () => {
+    const event = invitationEvent(CONSORTIUM_EVENTS.accepted, invitation);
+    expect(noticesFor(event, { ...FACTS, consortium: null })).toEqual([]);
+    expect(noticesFor(consortiumEvent(CONSORTIUM_EVENTS.activated, 'c'), FACTS)).toEqual([]);
+  });
+});
+
+describe('notices of an application', () => {
+  const told = (type: FundingEventType) =>
+    noticesFor(fundingEvent(type, 'a', { consortiumId: 'c' }), FACTS)[0];
+
+  it('ask only those to write who share the costs', () => {
+    expect(told(FUNDING_EVENTS.applicationStarted)).toEqual({
+      kind: 'application_started',
+      subject: 'Kameras',
+      organisationName: 'Ahornfurt',
+      path: '/antraege/kameras',
+      to: { organisationIds: [LEAD, PARTNER], roles: WRITING_ROLES },
+    });
+  });
+
+  it.each([FUNDING_EVENTS.sketchSubmitted, FUNDING_EVENTS.applicationSubmitted])(
+    'tell every member of %s and lead to the receipt',
+    (type) => {
+      expect(told(type)).toMatchObject({
+        path: '/antraege/kameras/pruefen',
+        to: { organisationIds: [LEAD, PARTNER, OBSERVER] },
+      });
+    },
+  );
+
+  it('are none when the application is gone', () => {
+    const event = fundingEvent(FUNDING_EVENTS.applicationWithdrawn, 'a', { consortiumId: 'c' });
+    expect(noticesFor(event, { ...FACTS, application: null })).toEqual([]);
+  });
+});
+
+describe('the table of noticed events', () => {
+  it('tells of every kind there is, and each event tells at least one', () => {
+    const payload = { organisationId: GUEST, invitationId: 'letter', to: PARTNER, consortiumId: 'c' };
+    const kinds = NOTICED_EVENTS.map((type) => {
+      const drafts = noticesFor({ type, subjectId: 's', payload }, FACTS);
+      expect([type, drafts.length > 0]).toEqual([type, true]);
+      return drafts[0]?.kind;
+    });
+    expect(new Set(kinds)).toEqual(new Set(NOTICE_KINDS));
+  });
+
+  it('knows what to read for each event', () => {
+    const accepted = invitationEvent(CONSORTIUM_EVENTS.accepted, invitation);
+    expect(concernedBy(accepted)).toEqual({
+      consortiumId: 'c',
+      applicationId: null,
+      organisationIds: [GUEST],
+    });
+    const started = fundingEvent(FUNDING_EVENTS.applicationStarted, 'a', { callId: 'x', consortiumId: 'c' });
+    expect(concernedBy(started)).toEqual({ consortiumId: 'c', applicationId: 'a', organisationIds: [] });
+  });
+});

@@ -1,0 +1,79 @@
+import {
+  CONSORTIUM_TRANSITIONS,
+  INITIAL_CONSORTIUM_STATUS,
+  INITIAL_INVITATION_STATUS,
+  INVITATION_TRANSITIONS,
+} from '@allmende/consortia-core';
+import {
+  APPLICATION_TRANSITIONS,
+  CALL_TRANSITIONS,
+  INITIAL_APPLICATION_STATUS,
+} from '@allmende/funding-core';
+import type { TransitionTable } from '@allmende/platform-core';
+import {
+  INITIAL_LIFECYCLE_STATE,
+  INITIAL_PROJECT_STATUS,
+  LIFECYCLE_TRANSITIONS,
+  PROJECT_STATUS_TRANSITIONS,
+} from '@allmende/projects-core';
+
+/** A transition table of some domain, where a thing begins and where it ends for good. */
+export interface StateMachine {
+  readonly title: string;
+  /** The file that holds the table. */
+  readonly source: string;
+  readonly table: TransitionTable<string>;
+  readonly start: string;
+  /** States that nothing leaves, written down so that a forgotten arrow is not taken for an end. */
+  readonly ends: readonly string[];
+}
+
+function machine<State extends string>(
+  title: string,
+  source: string,
+  table: TransitionTable<State>,
+  start: State,
+  ends: readonly State[],
+): StateMachine {
+  return { title, source, table, start, ends };
+}
+
+/** Everything with a life: all transition tables of all domains, lowest domain first. */
+export const STATE_MACHINES: readonly StateMachine[] = [
+  machine(
+    'Publication of a project',
+    'libs/projects/core/src/project-status.ts',
+    PROJECT_STATUS_TRANSITIONS,
+    INITIAL_PROJECT_STATUS,
+    [],
+  ),
+  machine(
+    'Lifecycle of a project',
+    'libs/projects/core/src/lifecycle-state.ts',
+    LIFECYCLE_TRANSITIONS,
+    INITIAL_LIFECYCLE_STATE,
+    [],
+  ),
+  machine(
+    'Consortium',
+    'libs/consortia/core/src/consortium-status.ts',
+    CONSORTIUM_TRANSITIONS,
+    INITIAL_CONSORTIUM_STATUS,
+    ['dissolved'],
+  ),
+  machine(
+    'Invitation to a consortium',
+    'libs/consortia/core/src/invitation-status.ts',
+    INVITATION_TRANSITIONS,
+    INITIAL_INVITATION_STATUS,
+    ['accepted', 'declined', 'expired', 'withdrawn'],
+  ),
+  machine('Call for applications', 'libs/funding/core/src/call.ts', CALL_TRANSITIONS, 'draft', ['closed']),
+  machine(
+    'Application',
+    'libs/funding/core/src/application-status.ts',
+    APPLICATION_TRANSITIONS,
+    INITIAL_APPLICATION_STATUS,
+    ['sketch_rejected', 'rejected', 'closed', 'withdrawn', 'merged_into'],
+  ),
+];
