@@ -3,6 +3,8 @@ import { findBrowser } from './src/browser.js';
 
 // A port of its own, so that a running system of the same person is left alone.
 const port = Number(process.env['E2E_PORT'] ?? 4390);
+/** A system that runs already; without it one is started on data of its own. */
+const running = process.env['E2E_BASE_URL'];
 const root = new URL('../../', import.meta.url).pathname;
 
 /** Journeys against the whole system as `npm start` brings it up: real worker, PostgreSQL, Meilisearch, demo region. */
@@ -18,20 +20,23 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: `${root}test-results`,
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: running ?? `http://localhost:${port}`,
     locale: 'de-DE',
     launchOptions: await findBrowser(),
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
-  webServer: {
-    command: `node tools/runtime/src/start.ts --port ${port} --data-dir ${root}.allmende/e2e --fresh --yes`,
-    cwd: root,
-    url: `http://localhost:${port}/`,
-    timeout: 180_000,
-    reuseExistingServer: false,
-    stdout: 'pipe',
-    stderr: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-  },
+  ...(running === undefined && {
+    webServer: {
+      command: `node tools/runtime/src/start.ts --port ${port} --data-dir ${root}.allmende/e2e --fresh --yes`,
+      cwd: root,
+      url: `http://localhost:${port}/`,
+      timeout: 180_000,
+      reuseExistingServer: false,
+      stdout: 'pipe',
+      stderr: 'pipe',
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+    },
+  }),
 });

@@ -74,7 +74,9 @@ async function unpackBrowser(): Promise<LaunchOptions> {
 
 /** Without a font configuration of its own the packaged browser draws no text. */
 function writeFontConfig(folder: string): void {
-  const directories = [join(folder, 'fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`).join('');
+  const directories = [join(folder, 'fonts'), '/usr/share/fonts']
+    .map((path) => `<dir>${path}</dir>`)
+    .join('');
   const cache = `<cachedir>${join(folder, 'font-cache')}</cachedir>`;
   writeFileSync(
     join(folder, 'fonts.conf'),

@@ -7,7 +7,10 @@ test('a search is asked and answered without scripts, down to the page of a solu
   await page.getByRole('searchbox').first().fill('Straßenschäden erkennen');
   await page.getByRole('searchbox').first().press('Enter');
   await expect(page).toHaveURL(/\/loesungen\?.*q=Stra/);
-  const first = page.getByRole('main').getByRole('link', { name: /Straßenschäden|Schlagl/ }).first();
+  const first = page
+    .getByRole('main')
+    .getByRole('link', { name: /Straßenschäden|Schlagl/ })
+    .first();
   await expect(first).toBeVisible();
   await first.click();
   await expect(page).toHaveURL(/\/loesungen\/[a-z0-9-]+$/);

@@ -4,6 +4,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 const PROXIED = ['/graphql', '/collab', '/files'] as const;
 const UNAVAILABLE = { errors: [{ message: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE' } }] };
 
+type Visitor = Pick<FastifyRequest, 'ip' | 'protocol' | 'host' | 'headers'>;
+type Headers = Record<string, string>;
+
+// The types of the proxy leave this option out; its own default is what passes the cookie on.
+const SOCKETS: object = {
+  rewriteRequestHeaders: (headers: Headers, request: Visitor) => ({
+    ...headers,
+    ...namedHeaders(request, ['cookie', 'origin']),
+    ...visitorHeaders(request),
+  }),
+};
+
 /** True for addresses the API answers, not the pages. */
 export function isProxied(url: string): boolean {
   return PROXIED.some(
@@ -19,13 +31,7 @@ export async function proxyToApi(app: FastifyInstance, upstream: string): Promis
       prefix,
       rewritePrefix: prefix,
       websocket: true,
-      wsClientOptions: {
-        rewriteRequestHeaders: (headers, request) => ({
-          ...headers,
-          ...namedHeaders(request, ['cookie', 'origin']),
-          ...visitorHeaders(request),
-        }),
-      },
+      wsClientOptions: SOCKETS,
       replyOptions: {
         rewriteRequestHeaders: (request, headers) => ({ ...headers, ...visitorHeaders(request) }),
         onError: (reply) => {
@@ -37,7 +43,7 @@ export async function proxyToApi(app: FastifyInstance, upstream: string): Promis
 }
 
 /** Who really asks: the API counts attempts to sign in by address. */
-function visitorHeaders(request: FastifyRequest): Record<string, string> {
+function visitorHeaders(request: Visitor): Headers {
   return {
     'x-forwarded-for': request.ip,
     'x-forwarded-proto': request.protocol,
@@ -45,7 +51,7 @@ function visitorHeaders(request: FastifyRequest): Record<string, string> {
   };
 }
 
-function namedHeaders(request: FastifyRequest, names: readonly string[]): Record<string, string> {
+function namedHeaders(request: Visitor, names: readonly string[]): Headers {
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = request.headers[name];

@@ -11,7 +11,7 @@ import type { RenderAnswer, RenderRequest } from '../src/render.js';
 import { readConfig } from './config.js';
 import { createWebServer } from './web-server.js';
 
-const SLOW = 400;
+const SLOW = 1_500;
 
 let api: Server;
 let sockets: WebSocketServer;
@@ -68,7 +68,11 @@ describe('the web server', () => {
     const closed = web.close();
     const settled = await answers;
     await closed;
-    expect(settled.filter(({ status }) => status === 'rejected')).toEqual([]);
+    expect(
+      settled.flatMap((answer, index) =>
+        answer.status === 'rejected' ? [`${index} ${String((answer.reason as Error).cause)}`] : [],
+      ),
+    ).toEqual([]);
     const texts = settled.map((answer) => (answer.status === 'fulfilled' ? answer.value : ''));
     expect(texts.slice(0, 32)).toEqual(Array(32).fill('{"data":{}}'));
     expect(texts[63]).toBe('<p>/s/31</p>');

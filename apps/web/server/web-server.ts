@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { PageAssets } from '../src/page-state.js';
 import type { RenderAnswer, RenderRequest } from '../src/render.js';
 import type { WebConfig } from './config.js';
+import { endConnectionsWhileClosing } from './draining.js';
 import { EMERGENCY_PAGE } from './emergency-page.js';
 import { compressPage, PageCache, redirectTo, type CachedPage } from './page-cache.js';
 import { securityHeaders } from './security-headers.js';
@@ -30,6 +31,7 @@ export async function createWebServer(parts: WebServerParts): Promise<FastifyIns
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });
+  endConnectionsWhileClosing(app);
   const headers = securityHeaders(parts.config.PUBLIC_URL);
   app.addHook('onSend', async (request, reply) => {
     if (!isProxied(request.url)) reply.headers(headers);

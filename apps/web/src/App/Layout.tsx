@@ -1,5 +1,5 @@
 import { Slot, Unavailable, useRefreshForViewer } from '@allmende/platform-web';
-import { useContext, useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { UnavailableContext } from './contexts.js';
@@ -9,7 +9,8 @@ import { Header } from './Header.js';
 /** Skip link, header, the page, footer. After following a link the focus is on the new heading. */
 export function Layout() {
   const { t } = useTranslation('shell');
-  const unavailable = useContext(UnavailableContext);
+  const unavailable = useUnavailable();
+  const { pathname } = useLocation();
   useRefreshForViewer();
   useFocusOnNewPage();
   return (
@@ -20,12 +21,22 @@ export function Layout() {
       <Slot name="shell.banner" />
       <Header />
       <main id="inhalt" className="al-main" tabIndex={-1}>
-        {unavailable ? <Unavailable /> : <Outlet />}
+        <UnavailableContext value={unavailable}>
+          {unavailable && pathname !== '/' ? <Unavailable /> : <Outlet />}
+        </UnavailableContext>
       </main>
       <Footer />
       <ScrollRestoration />
     </>
   );
+}
+
+/** Only the page that was asked for while the service was away says so; the next one asks again. */
+function useUnavailable(): boolean {
+  const unavailable = useContext(UnavailableContext);
+  const { key } = useLocation();
+  const [asked] = useState(key);
+  return unavailable && key === asked;
 }
 
 function useFocusOnNewPage(): void {

@@ -42,7 +42,7 @@ export function isFor(group: NavGroup, viewer: Viewer | null): boolean {
   const rules: Record<NavGroup, boolean> = {
     public: true,
     member: viewer !== null,
-    organisation: viewer?.memberships.some(({ role }) => role === 'admin') === true,
+    organisation: (viewer?.memberships.length ?? 0) > 0,
     network: hasNetworkRole(viewer, 'editor', 'programme_editor', 'administrator'),
   };
   return rules[group];

@@ -1,8 +1,8 @@
-import { Card, CardGrid, Section } from '@allmende/platform-ui';
-import { PageMeta, SearchForm, Slot, useSlotFilled } from '@allmende/platform-web';
+import { Alert, Card, CardGrid, Section } from '@allmende/platform-ui';
+import { PageMeta, SearchForm, Slot, useHttpStatus, useSlotFilled } from '@allmende/platform-web';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavigationContext } from '../App/contexts.js';
+import { NavigationContext, UnavailableContext } from '../App/contexts.js';
 
 const STEPS = ['share', 'join', 'apply'] as const;
 
@@ -16,6 +16,7 @@ const ENTRIES = [
 /** The start: one search field, what this is, where to begin, what is new, and the land as dots. */
 export function Component() {
   const { t } = useTranslation('shell');
+  const unavailable = useContext(UnavailableContext);
   return (
     <>
       <PageMeta title={t('start.title')} description={t('start.description')} />
@@ -29,9 +30,9 @@ export function Component() {
         </div>
       </div>
       <div className="al-page al-page--start">
-        <Slot name="start.desk" />
+        {unavailable ? <WithoutService /> : <Slot name="start.desk" />}
         <EntryPoints />
-        <OptionalSection slot="start.new" title={t('start.newTitle')} />
+        {!unavailable && <OptionalSection slot="start.new" title={t('start.newTitle')} />}
         <Section title={t('start.whatTitle')}>
           <ol className="al-steps">
             {STEPS.map((step) => (
@@ -42,9 +43,21 @@ export function Component() {
             ))}
           </ol>
         </Section>
-        <OptionalSection slot="start.map" title={t('start.mapTitle')} />
+        {!unavailable && <OptionalSection slot="start.map" title={t('start.mapTitle')} />}
       </div>
     </>
+  );
+}
+
+/** What this is and where it leads still stands; what is new and the map are missing, and the page says why. */
+function WithoutService() {
+  const { t } = useTranslation('shell');
+  useHttpStatus(503);
+  return (
+    <Alert kind="warning" title={t('start.unavailable.title')} live="off">
+      <p>{t('start.unavailable.why')}</p>
+      <a href="/">{t('start.unavailable.reload')}</a>
+    </Alert>
   );
 }
 

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '@allmende/e2e/src/browser.ts';
+import { type Browser, chromium, type LaunchOptions } from '@playwright/test';
 
 /** What a browser is sent of each kind until a page rests, in bytes after gzip at its best level. */
 export interface PageWeight {
@@ -12,8 +11,12 @@ export interface PageWeight {
 
 const PATIENCE_MS = 60_000;
 
+/** The browser of the journeys, found as they find it; an app exports nothing, so it is named by its file. */
+const FINDER = new URL('../../../../apps/e2e/src/browser.ts', import.meta.url).href;
+
 /** Opens a browser for the time of the work. */
 export async function withBrowser<Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> {
+  const { findBrowser } = (await import(FINDER)) as { findBrowser(): Promise<LaunchOptions> };
   const browser = await chromium.launch(await findBrowser());
   try {
     return await work(browser);

@@ -10,7 +10,7 @@ import { type PageWeight, weighPage, withBrowser } from './page-weight.js';
 
 const BUDGET_BYTES = 190 * 1024;
 const INDEX_PATIENCE_MS = 60_000;
-const LARGEST = 6;
+const LARGEST = 12;
 
 /** What a browser is sent to show the start page and a page of results. */
 export const web: Command = {

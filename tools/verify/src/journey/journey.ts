@@ -1,4 +1,13 @@
-import { type Command, GraphqlClient, rounded, withSystem } from '../kit/index.js';
+import { waitFor } from '@allmende/tool-runtime';
+import type { Client } from 'pg';
+import {
+  type Command,
+  GraphqlClient,
+  ownDatabaseUrl,
+  rounded,
+  withDatabase,
+  withSystem,
+} from '../kit/index.js';
 import { answerAll, begin, downloadPdf, freeze, plan } from './application.js';
 import type { Partner } from './budget.js';
 import { type Person, signInFor } from './people.js';
@@ -7,14 +16,14 @@ import { accept, findProject, invite, publish, untilSearchIsUp } from './steps.j
 /** Two letters are missing; the index must not mind. */
 const MISSPELT = 'Straßenschden erkenen';
 const INDEX_PATIENCE_MS = 15_000;
-const SEARCH_UP_MS = 60_000;
+const SEARCH_UP_MS = 120_000;
 
 /** The path of the demo region's people from a project to a joint application, through the public API alone. */
 export const journey: Command = {
   name: 'journey',
   about: 'from a project to a joint application through the public API, in seconds per step',
   run: async ({ say }) =>
-    withSystem({ durable: true, programs: ['api', 'worker'] }, async ({ system }) => {
+    withSystem({ durable: true, programs: ['api', 'worker'] }, async ({ services, system }) => {
       const seconds: Record<string, number> = {};
       const timed = async <Result>(step: string, work: () => Promise<Result>): Promise<Result> => {
         const begun = performance.now();
@@ -24,17 +33,27 @@ export const journey: Command = {
         return result;
       };
       say('the system runs with the demo region');
-      const figures = await walk(system.apiUrl, timed);
+      const isIndexed = (): Promise<boolean> => withDatabase(ownDatabaseUrl(services), hasNothingToIndex);
+      const figures = await walk(system.apiUrl, timed, isIndexed);
       return { holds: true, figures: { ...seconds, ...figures } };
     }),
 };
 
 type Timed = <Result>(step: string, work: () => Promise<Result>) => Promise<Result>;
 
-async function walk(apiUrl: string, timed: Timed): Promise<Record<string, number | string>> {
+async function walk(
+  apiUrl: string,
+  timed: Timed,
+  isIndexed: () => Promise<boolean>,
+): Promise<Record<string, number | string>> {
   const [lead, second, third] = await timed('signed_in', () => signInAll(apiUrl));
   const all = [lead, second, third];
-  await timed('search_up', () => untilSearchIsUp(second, SEARCH_UP_MS));
+  // What the first start brought along is indexed first; people who come later do not wait behind it.
+  await timed('search_up', async () => {
+    await untilSearchIsUp(second, SEARCH_UP_MS);
+    if (!(await waitFor(isIndexed, SEARCH_UP_MS)))
+      throw new Error('the worker does not get done with the first content');
+  });
   const project = await timed('published', () => publish(lead, 'Probe'));
   const found = await timed('found', () => findProject(second, MISSPELT, project.id, INDEX_PATIENCE_MS));
   const consortiumId = await timed('invited', () => invite(lead, project.key, [second, third]));
@@ -56,6 +75,13 @@ async function walk(apiUrl: string, timed: Timed): Promise<Record<string, number
     grant_cents: planned.grant,
     pdf_bytes: bytes,
   };
+}
+
+async function hasNothingToIndex(database: Client): Promise<boolean> {
+  const { rows } = await database.query<{ open: number }>(
+    `select count(*)::int as open from job.job where name = 'index-project' and state < 'completed'`,
+  );
+  return rows[0]?.open === 0;
 }
 
 async function signInAll(apiUrl: string): Promise<[Person, Person, Person]> {

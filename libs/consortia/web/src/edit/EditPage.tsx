@@ -19,7 +19,7 @@ import type { ConsortiumPartsFragment, DesignField } from '../parts/Consortium.g
 import { namedProblem } from '../parts/named-problem.js';
 import { RegionPicker } from '../parts/RegionPicker.js';
 import { NAMESPACE, useWords } from '../parts/use-words.js';
-import { fieldOf } from '../propose/ProposalForm.js';
+import { fieldOf } from '../parts/field-of.js';
 import { Forbidden } from '../workspace/Forbidden.js';
 import { StepPage, WithConsortium } from '../workspace/WorkspaceFrame.js';
 import { SaveConsortiumProfileDocument } from './EditPage.generated.js';

@@ -67,7 +67,7 @@ export function Letter({ letter, viewer, onOutdated }: LetterProps) {
       {status !== 'pending' && <StateNotice letter={letter} isInvited={isInvited} />}
       <Message letter={letter} />
       <Offer letter={letter} />
-      <Meaning letter={letter} />
+      <Meaning letter={letter} isInvited={isInvited} />
       {status === 'pending' && viewerCan.answer && <Answer letter={letter} onOutdated={onOutdated} />}
       {status === 'pending' && isInvited && !viewerCan.answer && (
         <Section title={t('letter.answerTitle')} lead={t('letter.cannotAnswer', { name: organisation.name })}>
@@ -120,16 +120,18 @@ function mailLink(mailbox: string) {
   return <TextLink href={`mailto:${mailbox}`}>{mailbox}</TextLink>;
 }
 
-function Meaning({ letter: { role } }: OfLetter) {
+function Meaning({ letter: { role }, isInvited }: OfLetter & { isInvited: boolean }) {
   const t = useWords();
   return (
     <Section title={t('letter.roleTitle', { role: t(`role.${role}.label`) })}>
       <p className="kern-body al-measure">{t(`role.${role}.meaning`)}</p>
-      <ul className="al-list kern-body al-measure">
-        <li>{t(`role.${role}.money`)}</li>
-        <li>{t('letter.notBinding')}</li>
-        <li>{t('letter.leave')}</li>
-      </ul>
+      {isInvited && (
+        <ul className="al-list kern-body al-measure">
+          <li>{t(`role.${role}.money`)}</li>
+          <li>{t('letter.notBinding')}</li>
+          <li>{t('letter.leave')}</li>
+        </ul>
+      )}
     </Section>
   );
 }

@@ -12,7 +12,7 @@ import { useNavigate } from 'react-router';
 import { namedProblem } from '../parts/named-problem.js';
 import { useDeviceDraft } from '../parts/use-device-draft.js';
 import { NAMESPACE, useWords } from '../parts/use-words.js';
-import { fieldOf } from '../propose/ProposalForm.js';
+import { fieldOf } from '../parts/field-of.js';
 import { Forbidden } from '../workspace/Forbidden.js';
 import { StepPage, WithConsortium, type WorkspaceProps } from '../workspace/WorkspaceFrame.js';
 import { ConsortiumWorkspaceDocument } from '../workspace/WorkspacePage.generated.js';

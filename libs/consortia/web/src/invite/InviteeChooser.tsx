@@ -2,6 +2,7 @@ import { Alert, Combobox, Section, Skeleton, type Suggestion } from '@allmende/p
 import { FailureAlert } from '@allmende/platform-web';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useState } from 'react';
+import { INVITEE_FIELD } from '../parts/field-of.js';
 import { useWords } from '../parts/use-words.js';
 import { ChosenInvitees } from './ChosenInvitees.js';
 import { withInvitee, type Invitee } from './invitees.js';
@@ -11,9 +12,6 @@ import {
   type PartnerSuggestionsQueryVariables,
 } from './InvitePage.generated.js';
 import { SuggestionList } from './SuggestionList.js';
-
-/** The id of the search field, for the error summary. */
-export const INVITEE_FIELD = 'field-invitees';
 
 export interface InviteeChooserProps {
   invitees: readonly Invitee[];

@@ -9,18 +9,13 @@ import {
   TextAreaField,
   TextField,
 } from '@allmende/platform-ui';
-import {
-  fieldIdOf,
-  problemAt,
-  ProblemList,
-  useProblemText,
-  type ProblemAnswer,
-} from '@allmende/platform-web';
+import { problemAt, ProblemList, useProblemText, type ProblemAnswer } from '@allmende/platform-web';
 import { DESIGN_FIELD_KEYS } from '@allmende/projects-core';
-import { INVITEE_FIELD, InviteeChooser } from '../invite/InviteeChooser.js';
+import { InviteeChooser } from '../invite/InviteeChooser.js';
 import { InvitationTerms } from '../invite/InvitationTerms.js';
 import { withInvitee } from '../invite/invitees.js';
 import { RegionPicker } from '../parts/RegionPicker.js';
+import { fieldOf } from '../parts/field-of.js';
 import { NAMESPACE, useWords } from '../parts/use-words.js';
 import { OriginCard } from './OriginCard.js';
 import { regionOf } from './proposal.js';
@@ -67,15 +62,6 @@ export function ProposalForm(props: ProposalFormProps) {
       </div>
     </form>
   );
-}
-
-/** Problems of a whole list belong to its search field, those of one entry to its role. */
-export function fieldOf(path: string): string | null {
-  const invitee = /^invitees\.(\d+)/.exec(path);
-  if (invitee) return `field-invitees-${invitee[1]}`;
-  if (path === 'invitees') return INVITEE_FIELD;
-  if (path.startsWith('region')) return 'field-region';
-  return path === 'projectKey' ? null : fieldIdOf(path);
 }
 
 function useErrorAt(problems: readonly ProblemAnswer[]) {

@@ -21,50 +21,49 @@ export function Component() {
 }
 
 function ForMember({ viewer }: { viewer: Viewer }) {
-  const t = useWords();
   const [search] = useSearchParams();
   const key = search.get('projekt');
-  const origin = useQuery(ProposeFromProjectDocument, {
-    variables: { key: key ?? '' },
-    skip: key === null,
-    ssr: false,
-  });
   const organisations = useMemo(() => organisationsToActFor(viewer), [viewer]);
   const [first] = organisations;
   if (first === undefined) return <NobodyToActFor />;
-  if (origin.loading) return <Skeleton lines={8} />;
-  if (origin.error) {
+  const acting = { viewer, organisations, first };
+  if (key === null) return <WithDraft {...acting} origin={null} originLost={false} />;
+  return <FromSolution {...acting} projectKey={key} />;
+}
+
+interface Acting {
+  viewer: Viewer;
+  organisations: readonly ViewerMembership[];
+  first: ViewerMembership;
+}
+
+function FromSolution({ projectKey, ...acting }: Acting & { projectKey: string }) {
+  const t = useWords();
+  const { data, error, loading, refetch } = useQuery(ProposeFromProjectDocument, {
+    variables: { key: projectKey },
+    ssr: false,
+  });
+  if (loading) return <Skeleton lines={8} />;
+  if (error) {
     return (
       <AreaPage title={t('propose.title')} meta={{ noIndex: true }}>
-        <FailureAlert error={origin.error} onRetry={() => void origin.refetch()} />
+        <FailureAlert error={error} onRetry={() => void refetch()} />
       </AreaPage>
     );
   }
-  const project = key === null ? null : (origin.data?.project ?? null);
-  return (
-    <WithDraft
-      key={`${viewer.accountId}:${key}`}
-      draftKey={`consortium:${viewer.accountId}:${project?.key ?? 'blank'}`}
-      organisations={organisations}
-      first={first}
-      origin={project}
-      originLost={key !== null && project === null}
-    />
-  );
+  const origin = data?.project ?? null;
+  return <WithDraft key={projectKey} {...acting} origin={origin} originLost={origin === null} />;
 }
 
-interface WithDraftProps {
-  draftKey: string;
-  organisations: readonly ViewerMembership[];
-  first: ViewerMembership;
+interface WithDraftProps extends Acting {
   origin: Origin | null;
   originLost: boolean;
 }
 
-function WithDraft({ draftKey, organisations, first, origin, originLost }: WithDraftProps) {
+function WithDraft({ viewer, organisations, first, origin, originLost }: WithDraftProps) {
   const field = origin?.primaryField ?? null;
   const empty = useMemo(() => emptyProposal(first.organisationId, field), [first.organisationId, field]);
-  const draft = useDeviceDraft(draftKey, empty);
+  const draft = useDeviceDraft(`consortium:${viewer.accountId}:${origin?.key ?? 'blank'}`, empty);
   const acting =
     organisations.find(({ organisationId }) => organisationId === draft.value.organisationId) ?? first;
   return (

@@ -1,6 +1,6 @@
 import { Button, LinkButton, Section } from '@allmende/platform-ui';
 import { FailureAlert, ProblemList, type ProblemAnswer } from '@allmende/platform-web';
-import { fieldOf } from '../propose/ProposalForm.js';
+import { fieldOf } from '../parts/field-of.js';
 import { NAMESPACE, useWords } from '../parts/use-words.js';
 
 export interface ConfirmProps {

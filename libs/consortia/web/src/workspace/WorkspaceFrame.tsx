@@ -39,8 +39,11 @@ function Loaded({
   });
   // Whoever has just left still holds the page in the cache; the server's word counts.
   if (query.error && failureOf(query.error).code === 'NOT_FOUND') return <NotFound />;
+  // A part of another domain may ask for fewer fields of the same consortium, which empties the cached answer for a
+  // moment; the page must stay, or that part would start over with it.
+  const data = query.data ?? query.previousData;
   return (
-    <QueryState query={query} wholePage skeleton={<Skeleton lines={8} />}>
+    <QueryState query={{ ...query, data }} wholePage skeleton={<Skeleton lines={8} />}>
       {({ consortium }) => children(consortium)}
     </QueryState>
   );

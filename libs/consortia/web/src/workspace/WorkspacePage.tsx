@@ -75,7 +75,9 @@ function Actions({ consortium }: { consortium: ConsortiumPartsFragment }) {
   if (!viewerCan.invite && !viewerCan.edit) return null;
   return (
     <>
-      {applies && <LinkButton href="/foerderung">{t('workspace.findCall')}</LinkButton>}
+      {applies && (
+        <LinkButton href={`/foerderung?stand=offen&verbund=${key}`}>{t('workspace.findCall')}</LinkButton>
+      )}
       {viewerCan.invite && (
         <LinkButton
           href={`/verbuende/${key}/einladen`}

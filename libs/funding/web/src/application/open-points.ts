@@ -28,13 +28,6 @@ export function openPoints(open: Examined): readonly OpenPoint[] {
   ];
 }
 
-/** Where a problem that the server named is put right; null when no page of the application can. */
-export function placeOf(key: string, path: string): string | null {
-  if (path.startsWith('sections.')) return answerPoint(key, { code: '', path }).href;
-  if (path.startsWith('budget.')) return budgetHref(key, { code: '', path: path.slice('budget.'.length) });
-  return null;
-}
-
 function answerPoint(key: string, problem: Problem): OpenPoint {
   const [, sectionKey = '', questionKey = ''] = problem.path.split('.');
   const field = `field-sections-${sectionKey}-${questionKey}`;

@@ -18,7 +18,9 @@ export function KeyFacts({ call }: { call: OpenedCall }) {
   );
   const ends = (
     <>
-      {deadline.left} {!deadline.passed && t(`deadlineKind.${call.deadline.kind}`)}
+      {deadline.left}
+      <br />
+      {!deadline.passed && t(`deadlineKind.${call.deadline.kind}`)}
     </>
   );
   return (

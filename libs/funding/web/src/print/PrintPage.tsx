@@ -75,7 +75,7 @@ function Head({ open }: { open: OpenApplication }) {
         { term: t('print.call'), value: `${open.call.programme.title}: ${open.call.title}` },
         { term: t('call.funder'), value: open.call.programme.funder },
         ...(open.consortium === null ? [] : [{ term: t('print.consortium'), value: open.consortium.title }]),
-        { term: t('plan.partners'), value: names.join(', ') },
+        { term: t('print.partners'), value: names.join(', ') },
         ...(frozen === null
           ? [
               { term: t('terms.deadline'), value: deadline.until },

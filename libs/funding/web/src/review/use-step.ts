@@ -10,7 +10,7 @@ export interface Step {
   readonly run: () => void;
 }
 
-/** Runs a step and asks for the application again, so that the page shows what it has become. */
+/** Runs a step and asks for the application again: it has moved on, or somebody changed what was refused. */
 export function useStep(take: () => Promise<readonly ProblemAnswer[] | undefined>): Step {
   const client = useApolloClient();
   const [state, setState] = useState<Omit<Step, 'run'>>({ busy: false, problems: [], failure: null });
@@ -18,7 +18,7 @@ export function useStep(take: () => Promise<readonly ProblemAnswer[] | undefined
     setState({ busy: true, problems: [], failure: null });
     try {
       const problems = (await take()) ?? [];
-      if (problems.length === 0) await client.refetchQueries({ include: ['ApplicationWorkspace'] });
+      await client.refetchQueries({ include: ['ApplicationWorkspace'] });
       setState({ busy: false, problems, failure: null });
     } catch (failure) {
       setState({ busy: false, problems: [], failure });

@@ -1,18 +1,16 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { createI18n, registerNamespace } from '@allmende/platform-web';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { i18n } from 'i18next';
-import { I18nextProvider } from 'react-i18next';
+import { createInstance } from 'i18next';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
 import de from '../locales/de.json' with { type: 'json' };
 import type { Texts } from '../together/merge.js';
 import { AnswerConflicts } from './AnswerConflicts.js';
 
-let words: i18n;
+const words = createInstance();
 beforeAll(async () => {
-  await registerNamespace('funding', { de, en: {} });
-  words = await createI18n('de');
+  await words.use(initReactI18next).init({ lng: 'de', resources: { de: { funding: de } } });
 });
 afterEach(cleanup);
 

@@ -8,11 +8,10 @@ import {
   SideBySide,
   Stack,
 } from '@allmende/platform-ui';
-import { AreaPage, QueryState, Slot, useFormat, useSlotFilled } from '@allmende/platform-web';
+import { AreaPage, QueryState, Slot, useFormat, useRedirect, useSlotFilled } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate, useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { hrefOf } from '../browse/browse-address.js';
 import { RegisterSource } from '../browse/RegisterSource.js';
 import { LocatorMap } from '../map/MunicipalityMap.js';
@@ -48,7 +47,8 @@ function ProfilePage({ asked, municipality, state }: ProfilePageProps) {
   const { t } = useTranslation('municipalities');
   const { number } = useFormat();
   const { name, nameSuffix, kind, district, land, demo, population } = municipality;
-  useReadableAddress(asked, municipality.key);
+  const { search } = useLocation();
+  useRedirect(asked === municipality.key ? null : `/kommunen/${municipality.key}${search}`);
   const values = {
     name,
     kind: t(`kind.${kind}`),
@@ -80,15 +80,6 @@ function ProfilePage({ asked, municipality, state }: ProfilePageProps) {
 function kindAndTitle(kind: string, title: string | null): string {
   const said = title === null || kind.toLowerCase().includes(title.toLowerCase());
   return said ? kind : `${kind} · ${title}`;
-}
-
-function useReadableAddress(asked: string, key: string): void {
-  const navigate = useNavigate();
-  const { search } = useLocation();
-  useEffect(() => {
-    if (asked !== key)
-      void navigate(`/kommunen/${key}${search}`, { replace: true, preventScrollReset: true });
-  }, [asked, key, search, navigate]);
 }
 
 function Notices({ municipality }: { municipality: Profile }) {

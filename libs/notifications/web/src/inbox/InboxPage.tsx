@@ -1,4 +1,4 @@
-import { Cluster, EmptyState, LinkButton, Skeleton } from '@allmende/platform-ui';
+import { Cluster, EmptyState, LinkButton, Skeleton, TextLink } from '@allmende/platform-ui';
 import { AreaPage, QueryState, RequireViewer, useFormat } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { MarkAllRead } from '../parts/MarkAllRead.js';
 import { NoticeList } from '../parts/NoticeList.js';
 import { useMarkRead } from '../parts/use-mark-read.js';
+import { useStatusFocus } from '../parts/use-status-focus.js';
 import { InboxPageDocument, type InboxPageQuery } from './InboxPage.generated.js';
 
 const INBOX = '/schreibtisch/posteingang';
@@ -26,6 +27,7 @@ export function Component() {
 }
 
 function Inbox() {
+  const { t } = useTranslation('notifications');
   const [search] = useSearchParams();
   const after = search.get('nach');
   const query = useQuery(InboxPageDocument, {
@@ -34,9 +36,17 @@ function Inbox() {
     fetchPolicy: 'cache-and-network',
   });
   return (
-    <QueryState query={query} skeleton={<Skeleton lines={8} />}>
-      {(answer) => <InboxPart answer={answer} isFirst={after === null} />}
-    </QueryState>
+    <>
+      <QueryState query={query} skeleton={<Skeleton lines={8} />}>
+        {(answer) => <InboxPart answer={answer} isFirst={after === null} />}
+      </QueryState>
+      {/* An address may be old or mistyped: trying again would not help, starting again does. */}
+      {query.error !== undefined && after !== null && (
+        <p className="kern-body">
+          <TextLink href={INBOX}>{t('newest')}</TextLink>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -46,15 +56,16 @@ export function InboxPart({ answer, isFirst }: { answer: InboxPageQuery; isFirst
   const { number } = useFormat();
   const { markOne } = useMarkRead();
   const { unreadNoticeCount: unread, myNotices } = answer;
+  const { line, onDone } = useStatusFocus(unread);
   if (myNotices.nodes.length === 0) return <Nothing isFirst={isFirst} />;
   return (
     <>
       <Cluster spread>
-        <p className="kern-body">
+        <p className="kern-body" tabIndex={-1} ref={line}>
           {unread === 0 ? t('allRead') : t('unread', { count: unread, number: number(unread) })}
         </p>
         {/* Only the first page knows the newest, up to which everything counts as read. */}
-        {isFirst && <MarkAllRead unread={unread} shown={myNotices.nodes} />}
+        {isFirst && unread > 0 && <MarkAllRead shown={myNotices.nodes} onDone={onDone} />}
       </Cluster>
       <NoticeList notices={myNotices.nodes} onOpen={markOne} />
       <Paging next={myNotices.pageInfo} isFirst={isFirst} />

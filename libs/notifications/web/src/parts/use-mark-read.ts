@@ -8,10 +8,11 @@ import {
 
 /** Tells the server what was read and lets every list on the page know at once. */
 export function useMarkRead() {
-  const [mark, { loading, error }] = useMutation(MarkNoticesReadDocument);
+  const [mark, { loading, error, data: answered }] = useMutation(MarkNoticesReadDocument);
   return {
     busy: loading,
     error,
+    problems: answered?.markNoticesRead.problems ?? [],
     /** Called as the reader opens the notice; must not hold up the way there, so a failure only leaves it unread. */
     markOne: (notice: NoticePartsFragment) => {
       if (notice.readAt !== null) return;

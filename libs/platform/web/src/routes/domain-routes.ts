@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import type { InEachLanguage } from '../i18n/language.js';
 
-/** Who a menu entry is for: everybody, people with an account, admins of an organisation, editors of the network. */
+/** Who a menu entry is for: everybody, people with an account, members of an organisation, editors of the network. */
 export type NavGroup = 'public' | 'member' | 'organisation' | 'network';
 
 /** One entry of the menu. Its words are given here because the menu stands before any namespace is loaded. */

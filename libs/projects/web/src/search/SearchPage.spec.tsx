@@ -3,7 +3,7 @@ import '../browser-globals.js';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { ApolloClient } from '@apollo/client';
 import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { anEntry, pageInGerman } from '../specs/page-in-german.js';
 import { Component } from './SearchPage.js';
@@ -79,11 +79,24 @@ async function show(query: string, found: Partial<typeof FOUND> = {}) {
   return parts;
 }
 
-describe('the search page without scripts', () => {
-  beforeEach(() => {
-    document.body.innerHTML = '';
-  });
+// jsdom has no Request; the router makes one for loaders, of which this page has none.
+class BareRequest {
+  constructor(
+    readonly url: string,
+    readonly init: { signal: AbortSignal },
+  ) {}
+  readonly method = 'GET';
+  get signal() {
+    return this.init.signal;
+  }
+}
+Object.assign(globalThis, { Request: BareRequest });
 
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('the search page without scripts', () => {
   async function html(query: string, found: Partial<typeof FOUND> = {}) {
     const { page } = await show(query, found);
     document.body.innerHTML = renderToString(page);

@@ -2,7 +2,7 @@
 import '../browser-globals.js';
 import { describe, expect, jest, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { pageInGerman } from '../specs/page-in-german.js';
 import { ConflictView } from './ConflictView.js';
 import type { PartValues } from './content-form.js';
