@@ -10,7 +10,11 @@ const config: CodegenConfig = {
       preset: 'near-operation-file',
       presetConfig: { extension: '.generated.ts' },
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: { useTypeImports: true, importExtension: '.js', scalars: { DateTime: 'string', Cents: 'number', ID: 'string' } },
+      config: {
+        useTypeImports: true,
+        importExtension: '.js',
+        scalars: { DateTime: 'string', Cents: 'number', ID: 'string' },
+      },
     },
   },
 };

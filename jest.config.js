@@ -44,6 +44,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
+      setupFiles: ['<rootDir>/libs/platform/testing/src/browser-globals.ts'],
       testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.int\\.spec\\.ts$', '<rootDir>/apps/e2e/'],
     },

@@ -4,6 +4,7 @@ import { FundingModule } from '@allmende/funding-api';
 import { IdentityModule } from '@allmende/identity-api';
 import { MunicipalitiesModule } from '@allmende/municipalities-api';
 import { type Config, Jobs, PlatformModule, readConfig } from '@allmende/platform-api';
+import { NotificationsModule } from '@allmende/notifications-api';
 import { ProjectsModule } from '@allmende/projects-api';
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -15,6 +16,7 @@ export const DEMO_MODULES = [
   ProjectsModule,
   ConsortiaModule,
   FundingModule,
+  NotificationsModule,
 ] as const;
 
 @Module({})

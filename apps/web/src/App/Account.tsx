@@ -23,7 +23,6 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
   const menu = useClosingDetails();
   const organisation = organisationOf(viewer);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes from anywhere inside
     <details className="al-account" {...menu}>
       <summary>
         <Icon name="account-circle" />

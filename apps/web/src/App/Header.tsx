@@ -61,7 +61,6 @@ function PhoneMenu({ entries }: { entries: readonly NavEntry[] }) {
   const menu = useClosingDetails();
   if (entries.length === 0) return null;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes from anywhere inside
     <details className="al-phone-menu" {...menu}>
       <summary>
         <Icon name="dehaze" />

@@ -60,7 +60,9 @@ export const callFormInput = z.object({
 });
 
 export type CallForm = z.output<typeof callFormInput>;
+/** Questions of a form that belong together. */
 export type CallSection = CallForm['sections'][number];
+/** One question of a form. */
 export type CallQuestion = CallSection['questions'][number];
 
 function hasUniqueKeys(list: readonly { readonly key: string }[]): boolean {

@@ -1,12 +1,13 @@
 import { FUNDED_ROLES, type ConsortiumRole } from '@allmende/consortia-core';
 import {
+  canTransition,
   hasNetworkRole,
   hasVerifiedRole,
   isVisibleTo,
   type Actor,
   type OrganisationRole,
 } from '@allmende/platform-core';
-import { isEditable } from './application-status.js';
+import { APPLICATION_TRANSITIONS, isEditable } from './application-status.js';
 import type { Application } from './application.js';
 import type { FundingCall } from './call.js';
 
@@ -102,6 +103,8 @@ export function applicationAbilities(
     editSections: canEditSections(actor, application, members),
     editBudget: canEditBudget(actor, application, members),
     submit: canSubmitApplication(actor, application) && isEditable(application.status),
-    withdraw: canWithdrawApplication(actor, application),
+    withdraw:
+      canWithdrawApplication(actor, application) &&
+      canTransition(APPLICATION_TRANSITIONS, application.status, 'withdrawn'),
   };
 }

@@ -60,7 +60,7 @@ export function fieldProblems({ primaryField, secondaryFields }: ProjectContent)
     problems.push(problem('PRIMARY_FIELD_REPEATED', 'secondaryFields', { field: primaryField }));
   }
   if (secondaryFields.length > PROJECT_LIMITS.secondaryFields) {
-    problems.push(problem('TOO_MANY', 'secondaryFields', { maximum: PROJECT_LIMITS.secondaryFields }));
+    problems.push(problem('TOO_MANY', 'secondaryFields', { max: PROJECT_LIMITS.secondaryFields }));
   }
   if (new Set(secondaryFields).size < secondaryFields.length) {
     problems.push(problem('DUPLICATE', 'secondaryFields'));

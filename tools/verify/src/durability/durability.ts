@@ -51,7 +51,9 @@ async function storm(own: OwnSystem, { say }: Stage, rounds: number): Promise<St
         await delay((kills * 137) % 400);
         await victim.killAndRestart();
         kills += 1;
-        unexpectedDeaths += await revive(own);
+        const deaths = await revive(own);
+        unexpectedDeaths += deaths.length;
+        deaths.forEach(say);
         say(`killed ${victim.name}, ${writers.acknowledged.length} publications acknowledged so far`);
       }
     }

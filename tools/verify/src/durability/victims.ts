@@ -8,6 +8,7 @@ export interface Victim {
 }
 
 const DOWN_MS = 400;
+const LAST_WORDS = 8;
 
 /** The programs and both engines. An engine stays away for a moment, so that requests meet its absence. */
 export function victims({ services, system }: OwnSystem): readonly Victim[] {
@@ -37,9 +38,10 @@ export function victims({ services, system }: OwnSystem): readonly Victim[] {
   return [...programs, postgres, ...(services.meiliHost === undefined ? [] : [meilisearch])];
 }
 
-/** Starts programs that died although nobody killed them, as `npm start` does; answers how many. */
-export async function revive({ system }: OwnSystem): Promise<number> {
+/** Starts programs that died although nobody killed them, as `npm start` does; answers their last words. */
+export async function revive({ system }: OwnSystem): Promise<readonly string[]> {
   const dead = (['api', 'worker'] as const).filter((name) => system[name].pid() === undefined);
+  const words = dead.map((name) => `${name} died by itself: ${system[name].log.tail(LAST_WORDS).trim()}`);
   for (const name of dead) await system.startAgain(name);
-  return dead.length;
+  return words;
 }

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '../testing/browser-globals.js';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanup, render, screen } from '@testing-library/react';
 import type { i18n as I18n } from 'i18next';

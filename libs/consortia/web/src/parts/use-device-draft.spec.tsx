@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '../testing/browser-globals.js';
 import { forgetAllDrafts } from '@allmende/platform-web';
 import { beforeEach, expect, test } from '@jest/globals';
 import { act, renderHook } from '@testing-library/react';

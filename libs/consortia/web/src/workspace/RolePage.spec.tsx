@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '../testing/browser-globals.js';
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '../browser-globals.js';
 import { createI18n, namespacesReady, registerNamespace } from '@allmende/platform-web';
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';

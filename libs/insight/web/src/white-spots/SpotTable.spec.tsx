@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '../browser-globals.js';
 import { registerTaxonomy } from '@allmende/municipalities-web';
 import { createI18n, namespacesReady, registerNamespace } from '@allmende/platform-web';
 import { afterEach, describe, expect, test } from '@jest/globals';

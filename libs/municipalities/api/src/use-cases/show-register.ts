@@ -25,7 +25,9 @@ export class ShowRegister {
   /** Kreise in the order of their keys, of one Land or all. */
   async districts(land: string | null): Promise<readonly DistrictEntry[]> {
     const { districts } = await this.atlas.current();
-    return land === null ? districts : districts.filter((district) => district.land.key === land);
+    return land === null || land === undefined
+      ? districts
+      : districts.filter((district) => district.land.key === land);
   }
 
   /** Compact columns for the map. */

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '../browser-globals.js';
 import { NOTICE_KINDS } from '@allmende/notifications-core';
 import { createI18n, namespacesReady, registerNamespace } from '@allmende/platform-web';
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { RadioGroup } from '../forms/choice-group.js';
 import { TextField } from '../forms/text-field.js';
 import { ErrorSummary, type FieldProblem } from './error-summary.js';

@@ -8,13 +8,23 @@ import {
   type ReactNode,
 } from 'react';
 import { useUiText } from '../ui-text.js';
-import { ARROWS, dotTowards, nearestDot, type DotPoint, type PlacedDots } from './dot-place.js';
+import {
+  ARROWS,
+  dotTowards,
+  nearestDot,
+  tipStart,
+  wordsOfDot,
+  type DotPoint,
+  type PlacedDots,
+} from './dot-place.js';
 import { drawDots, placeDots } from './draw-dots.js';
 
 /** One kind of dot; the colour is the custom property `--al-dot-<kind>`. Later kinds lie on top. */
 export interface DotKind {
   readonly kind: string;
   readonly label: string;
+  /** Times the radius of an ordinary dot; 1 for the first kind and 1.7 for the others if not given. */
+  readonly size?: number;
 }
 
 export interface DotMapProps {
@@ -65,14 +75,15 @@ export function DotMap({ label, caption, points, kinds, onOpen }: DotMapProps) {
           onClick={(event) => open(points[map.at(event, 12)])}
         />
         <div className="al-map__tip" ref={map.tip} hidden={current === undefined} aria-hidden="true">
+          {current?.name !== undefined && <strong>{current.name}</strong>}
           {current?.label}
         </div>
       </div>
-      <p id={hintId} className="al-visually-hidden">
+      <p id={hintId} className="al-map__hint">
         {text.mapHint}
       </p>
       <p role="status" className="al-visually-hidden">
-        {current?.label}
+        {current !== undefined && wordsOfDot(current)}
       </p>
       <figcaption className="al-map__caption">
         <ul className="al-map__legend">
@@ -96,18 +107,18 @@ function useDots(points: readonly DotPoint[], kinds: readonly DotKind[]) {
   const [current, setCurrent] = useState(-1);
   const width = useFrameWidth(frame);
   const dots = usePlacedDots(points, width);
-  const scheme = useColourScheme();
+  const look = useLook();
   useEffect(() => {
     if (canvas.current === null || dots === null) return;
     drawDots(
       canvas.current,
       points,
       dots,
-      kinds.map(({ kind }) => kind),
+      kinds.map(({ kind, size }, rank) => ({ kind, size: size ?? (rank === 0 ? 1 : 1.7) })),
       current,
     );
     placeTip(tip.current, dots, current);
-  }, [points, kinds, dots, current, scheme]);
+  }, [points, kinds, dots, current, look]);
   const at = (event: { nativeEvent: { offsetX: number; offsetY: number } }, reach: number) =>
     dots === null ? -1 : nearestDot(dots, event.nativeEvent.offsetX, event.nativeEvent.offsetY, reach);
   return {
@@ -149,26 +160,29 @@ function usePlacedDots(points: readonly DotPoint[], width: number): PlacedDots |
   return dots;
 }
 
-/** Counts changes between light and dark, because a canvas does not follow the style sheet. */
-function useColourScheme(): number {
+/** Counts changes of colours and of the screen's sharpness, because a canvas follows neither. */
+function useLook(): number {
   const [changes, setChanges] = useState(0);
   useEffect(() => {
     const changed = () => setChanges((count) => count + 1);
-    const media = window.matchMedia('(prefers-color-scheme: dark)');
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    const sharpness = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
     const observer = new MutationObserver(changed);
-    media.addEventListener('change', changed);
+    dark.addEventListener('change', changed);
+    sharpness.addEventListener('change', changed);
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-kern-theme'] });
     return () => {
-      media.removeEventListener('change', changed);
+      dark.removeEventListener('change', changed);
+      sharpness.removeEventListener('change', changed);
       observer.disconnect();
     };
-  }, []);
+    // A new sharpness needs a new question to the screen.
+  }, [changes]);
   return changes;
 }
 
 function placeTip(tip: HTMLElement | null, dots: PlacedDots, current: number): void {
   if (tip === null || current < 0) return;
-  const x = dots.xs[current] ?? 0;
-  tip.style.left = `${Math.min(Math.max(x, 70), dots.width - 70)}px`;
+  tip.style.left = `${tipStart(dots.xs[current] ?? 0, tip.offsetWidth, dots.width)}px`;
   tip.style.top = `${(dots.ys[current] ?? 0) - 12}px`;
 }

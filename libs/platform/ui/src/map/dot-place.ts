@@ -4,6 +4,8 @@ export interface DotPoint {
   readonly lon: number;
   readonly kind: string;
   readonly label: string;
+  /** What the thing is called; then the tip shows it above the label. */
+  readonly name?: string;
   readonly href?: string;
 }
 
@@ -58,4 +60,14 @@ export function dotTowards(dots: PlacedDots, from: number, [dirX, dirY]: readonl
     }
   }
   return best;
+}
+
+/** The name, if there is one, and what else is to be said, in one line. */
+export function wordsOfDot({ name, label }: DotPoint): string {
+  return name === undefined || name === label ? label : `${name}, ${label}`;
+}
+
+/** Where a tip of the given width begins, so that it stays inside the map; centred on the dot if there is room. */
+export function tipStart(x: number, tipWidth: number, mapWidth: number): number {
+  return Math.max(0, Math.min(x - tipWidth / 2, mapWidth - tipWidth));
 }

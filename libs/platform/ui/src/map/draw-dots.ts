@@ -1,5 +1,11 @@
 import type { DotPoint, PlacedDots } from './dot-place.js';
 
+/** A kind as it is drawn: `size` times the radius of ordinary dots. */
+export interface DrawnKind {
+  readonly kind: string;
+  readonly size: number;
+}
+
 /** Conic projection with the two parallels usual for Germany, fitted to the points with a margin. */
 export async function placeDots(points: readonly DotPoint[], width: number): Promise<PlacedDots> {
   const { geoConicConformal } = await import('d3-geo');
@@ -28,36 +34,42 @@ export async function placeDots(points: readonly DotPoint[], width: number): Pro
 
 function dotRadius(count: number, width: number): number {
   const perDot = Math.sqrt((width * width) / Math.max(count, 1));
-  return Math.min(5, Math.max(1.1, perDot / 4.5));
+  return Math.min(5, Math.max(0.85, perDot / 4.2));
 }
 
-/** Draws kind after kind, so that the last kind of `order` lies on top and is a little larger. */
+/** Draws kind after kind, so that the last one lies on top. */
 export function drawDots(
   canvas: HTMLCanvasElement,
   points: readonly DotPoint[],
   dots: PlacedDots,
-  order: readonly string[],
+  kinds: readonly DrawnKind[],
   current: number,
 ): void {
   const context = prepare(canvas, dots);
   if (context === null) return;
   const style = getComputedStyle(canvas);
-  order.forEach((kind, rank) => {
+  kinds.forEach(({ kind, size }) => {
     context.fillStyle = style.getPropertyValue(`--al-dot-${kind}`).trim() || style.color;
-    const radius = dots.radius * (rank === 0 ? 1 : 1.7);
+    const radius = dots.radius * size;
     context.beginPath();
     points.forEach((point, index) => {
       if (point.kind === kind) addDot(context, dots, index, radius);
     });
     context.fill();
   });
-  if (current >= 0) ring(context, dots, current, style.color);
+  const at = points[current];
+  if (at === undefined) return;
+  const size = kinds.find(({ kind }) => kind === at.kind)?.size ?? 1;
+  ring(context, dots, current, dots.radius * size + 4, style.color);
 }
 
 function prepare(canvas: HTMLCanvasElement, dots: PlacedDots): CanvasRenderingContext2D | null {
   const ratio = Math.min(window.devicePixelRatio, 3);
   canvas.width = Math.round(dots.width * ratio);
   canvas.height = Math.round(dots.height * ratio);
+  // One pixel of the picture is one of the screen only if both have exactly the same size.
+  canvas.style.width = `${canvas.width / ratio}px`;
+  canvas.style.height = `${canvas.height / ratio}px`;
   const context = canvas.getContext('2d');
   context?.setTransform(ratio, 0, 0, ratio, 0, 0);
   return context;
@@ -70,10 +82,16 @@ function addDot(context: CanvasRenderingContext2D, dots: PlacedDots, index: numb
   context.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-function ring(context: CanvasRenderingContext2D, dots: PlacedDots, index: number, color: string): void {
+function ring(
+  context: CanvasRenderingContext2D,
+  dots: PlacedDots,
+  index: number,
+  radius: number,
+  color: string,
+): void {
   context.strokeStyle = color;
   context.lineWidth = 2;
   context.beginPath();
-  addDot(context, dots, index, dots.radius + 5);
+  addDot(context, dots, index, radius);
   context.stroke();
 }

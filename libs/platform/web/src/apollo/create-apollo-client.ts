@@ -23,7 +23,16 @@ export interface ApolloClientOptions {
 }
 
 /** Types whose rows have no id of their own; they live inside their parent. */
-const VALUE_TYPES = ['Viewer', 'ViewerCan', 'Membership', 'PageInfo', 'Money'];
+const VALUE_TYPES = [
+  'Viewer',
+  'ViewerMembership',
+  'PageInfo',
+  'ProjectAbilities',
+  'OrganisationAbilities',
+  'ConsortiumAbilities',
+  'InvitationAbilities',
+  'ApplicationPermissions',
+];
 
 /** The one GraphQL client of a page. The preflight header is what lets the server refuse forged cross-site requests. */
 export function createApolloClient({

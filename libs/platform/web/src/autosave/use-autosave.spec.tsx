@@ -158,4 +158,21 @@ describe('useAutosave', () => {
     forgetAllDrafts();
     expect(kept()).toBeNull();
   });
+
+  test('saves a text that was put back on the version it was written on, so that newer work of others is a conflict', async () => {
+    localStorage.setItem(
+      'allmende.draft.project:1',
+      JSON.stringify({ value: { summary: 'meins' }, version: 2 }),
+    );
+    const save = jest.fn<Save>(async () => ({ kind: 'stale', theirs: { summary: 'ihres' }, version: 4 }));
+    let shown = 'alt';
+    const { result, rerender } = start(save, shown, ({ summary }) => (shown = summary));
+    rerender({ summary: shown });
+    await pass(500);
+    expect(save.mock.calls).toEqual([[{ summary: 'meins' }, 2]]);
+    expect(result.current.conflict).toMatchObject({
+      mine: { summary: 'meins' },
+      theirs: { summary: 'ihres' },
+    });
+  });
 });

@@ -38,17 +38,19 @@ export function useAutosave<Value>(options: UseAutosaveOptions<Value>): Autosave
   });
   useEffect(() => {
     const save = (text: Value, at: number) => latest.current.save(text, at);
+    const kept = deviceDrafts.read(key) as { value: Value; version?: number } | undefined;
+    const draft = kept !== undefined && JSON.stringify(kept.value) !== sent.current ? kept : undefined;
     const autosave = new Autosave<Value>({
       key,
-      version,
+      // A text put back was written on the version of its day: if others saved since, that must come out as a conflict.
+      version: draft?.version ?? version,
       save,
       pause,
       drafts: deviceDrafts,
       onState: setState,
     });
     engine.current = autosave;
-    const draft = deviceDrafts.read(key) as { value: Value } | undefined;
-    if (draft !== undefined && JSON.stringify(draft.value) !== sent.current) {
+    if (draft !== undefined) {
       latest.current.onRestore?.(draft.value);
       setRestored(true);
     }

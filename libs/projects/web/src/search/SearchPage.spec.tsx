@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '../browser-globals.js';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { ApolloClient } from '@apollo/client';
 import { render, screen, waitFor, within } from '@testing-library/react';

@@ -1,4 +1,3 @@
-import '../browser-globals.js';
 import { registerTaxonomy } from '@allmende/municipalities-web';
 import { LinkProvider } from '@allmende/platform-ui';
 import { createI18n, registerNamespace, RouterLink, SiteProvider } from '@allmende/platform-web';

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '../browser-globals.js';
 import { describe, expect, jest, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '../browser-globals.js';
 import { describe, expect, test } from '@jest/globals';
 import { render, screen, within } from '@testing-library/react';
 import { anEntry, pageInGerman } from '../specs/page-in-german.js';

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '../browser-globals.js';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';

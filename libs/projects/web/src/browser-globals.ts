@@ -1,4 +1,0 @@
-import { TextDecoder, TextEncoder } from 'node:util';
-
-// Every browser has these two; jsdom leaves them out, and the router asks for them while it loads. Import this first.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
