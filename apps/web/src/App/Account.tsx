@@ -21,7 +21,7 @@ export function Account() {
 function AccountMenu({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation('shell');
   const menu = useClosingDetails();
-  const organisation = organisationOf(viewer);
+  const [organisation] = organisationsOf(viewer);
   return (
     <details className="al-account" {...menu}>
       <summary>
@@ -29,14 +29,15 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
         <VisuallyHidden>{t('signedInAs')} </VisuallyHidden>
         <span className="al-account__who">
           <span className="al-account__name">{viewer.displayName}</span>
-          {organisation !== null && <span className="al-account__organisation">{organisation}</span>}
+          {organisation !== undefined && <span className="al-account__organisation">{organisation}</span>}
         </span>
+        <Icon name="arrow-down" size="small" />
       </summary>
       <div className="al-account__panel">
         <p className="al-account__full">
           <strong>{viewer.displayName}</strong>
-          {viewer.memberships.map((membership) => (
-            <span key={membership.organisationId}>{membership.organisationName}</span>
+          {organisationsOf(viewer).map((name) => (
+            <span key={name}>{name}</span>
           ))}
         </p>
         <ul className="al-nav">
@@ -57,8 +58,8 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
   );
 }
 
-/** For whom somebody acts: a proven membership before one that still waits. */
-function organisationOf({ memberships }: Viewer): string | null {
-  const first = memberships.find(({ verified }) => verified) ?? memberships[0];
-  return first?.organisationName ?? null;
+/** For whom somebody acts, each once: proven memberships before those that still wait. */
+function organisationsOf({ memberships }: Viewer): readonly string[] {
+  const proven = memberships.filter(({ verified }) => verified);
+  return [...new Set([...proven, ...memberships].map(({ organisationName }) => organisationName))];
 }

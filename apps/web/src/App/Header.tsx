@@ -29,7 +29,7 @@ export function Header() {
             </nav>
           )}
           <Account />
-          <PhoneMenu entries={entries} />
+          <PhoneMenu entries={[...places, ...own]} />
         </div>
       </div>
       {places.length > 0 && (

@@ -1,4 +1,4 @@
-import { Slot, Unavailable, useRefreshForViewer } from '@allmende/platform-web';
+import { Slot, Unavailable, useRefreshForViewer, useSite } from '@allmende/platform-web';
 import { useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
@@ -20,6 +20,7 @@ export function Layout() {
       </a>
       <Slot name="shell.banner" />
       <Header />
+      <PrintedFrom />
       <main id="inhalt" className="al-main" tabIndex={-1}>
         <UnavailableContext value={unavailable}>
           {unavailable && pathname !== '/' ? <Unavailable /> : <Outlet />}
@@ -28,6 +29,22 @@ export function Layout() {
       <Footer />
       <ScrollRestoration />
     </>
+  );
+}
+
+/** On paper: whose page this is and under which address it stands, so that the links in it can be followed. */
+function PrintedFrom() {
+  const { publicUrl } = useSite();
+  const { pathname, search } = useLocation();
+  return (
+    <div className="al-print-only" aria-hidden="true">
+      <strong>Allmende</strong>
+      <span>
+        {publicUrl}
+        {pathname}
+        {search}
+      </span>
+    </div>
   );
 }
 

@@ -56,7 +56,9 @@ function WithoutService() {
   return (
     <Alert kind="warning" title={t('start.unavailable.title')} live="off">
       <p>{t('start.unavailable.why')}</p>
-      <a href="/">{t('start.unavailable.reload')}</a>
+      <a href="/" className="kern-link">
+        {t('start.unavailable.reload')}
+      </a>
     </Alert>
   );
 }

@@ -44,7 +44,8 @@ export function promises(root: string): readonly Linter.Config[] {
         'libs/platform/ui/src/**/*.{ts,tsx}',
         'apps/web/{src,server}/**/*.{ts,tsx}',
       ],
-      SPECS,
+      // Specs of the web are read with the browser's types, like what they test.
+      [],
     ),
     typed(
       root,
@@ -52,8 +53,7 @@ export function promises(root: string): readonly Linter.Config[] {
       [
         'tools/*/src/**/*.ts',
         'libs/platform/testing/src/**/*.ts',
-        'libs/**/*.spec.{ts,tsx}',
-        'apps/**/*.spec.ts',
+        'libs/*/{core,api}/src/**/*.spec.ts',
         'apps/e2e/src/**/*.ts',
         'apps/api/test/**/*.ts',
       ],

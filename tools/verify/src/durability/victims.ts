@@ -8,7 +8,7 @@ export interface Victim {
 }
 
 const DOWN_MS = 400;
-const LAST_WORDS = 8;
+const LAST_WORDS = 30;
 
 /** The programs and both engines. An engine stays away for a moment, so that requests meet its absence. */
 export function victims({ services, system }: OwnSystem): readonly Victim[] {
