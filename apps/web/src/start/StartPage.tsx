@@ -84,7 +84,9 @@ function EntryPoints() {
 function OptionalSection({ slot, title }: { slot: string; title: string }) {
   return useSlotFilled(slot) ? (
     <Section title={title}>
-      <Slot name={slot} />
+      <div data-slot={slot}>
+        <Slot name={slot} />
+      </div>
     </Section>
   ) : null;
 }

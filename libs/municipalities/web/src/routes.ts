@@ -1,4 +1,4 @@
-import { domainScreens, type DomainRoutes, type NamespaceTexts } from '@allmende/platform-web';
+import { domainScreens, type DomainRoutes, type NamespaceTexts, untilNear } from '@allmende/platform-web';
 import './municipalities.css';
 import { withTaxonomy } from './taxonomy/taxonomy.js';
 
@@ -21,6 +21,7 @@ export const routes: DomainRoutes = {
       'start.map',
       10,
       withTaxonomy(() => import('./start/StartMap.js')),
+      untilNear('start.map'),
     ),
   ],
 };

@@ -27,5 +27,6 @@ export * from './routes/domain-routes.js';
 export * from './routes/domain-screens.js';
 export * from './routes/router-link.js';
 export * from './routes/slot.js';
+export * from './routes/wait-until.js';
 export * from './viewer/viewer-query.js';
 export * from './viewer/viewer.js';

@@ -1,5 +1,5 @@
 import { withTaxonomy } from '@allmende/municipalities-web';
-import { domainScreens, type DomainRoutes, type NamespaceTexts } from '@allmende/platform-web';
+import { domainScreens, type DomainRoutes, type NamespaceTexts, untilUsed } from '@allmende/platform-web';
 import './projects.css';
 
 const TEXTS: NamespaceTexts = {
@@ -34,6 +34,7 @@ export const routes: DomainRoutes = {
       'start.new',
       10,
       withTaxonomy(() => import('./start/NewProjects.js')),
+      untilUsed('start.new'),
     ),
     slot('desk.actions', 10, () => import('./desk/DescribeAction.js')),
     slot(

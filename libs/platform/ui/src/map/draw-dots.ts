@@ -8,9 +8,14 @@ export interface DrawnKind {
 
 /** Conic projection with the two parallels usual for Germany, fitted to the points with a margin. */
 export async function placeDots(points: readonly DotPoint[], width: number): Promise<PlacedDots> {
+  const height = Math.round(width * 1.3);
+  const xs = new Float32Array(points.length);
+  const ys = new Float32Array(points.length);
+  const placed = { width, height, xs, ys, radius: dotRadius(points.length, width) };
+  // The projection is fetched when there is something to project, not with the page.
+  if (points.length === 0) return placed;
   const { geoConicConformal } = await import('d3-geo');
   const margin = 8;
-  const height = Math.round(width * 1.3);
   const shape = { type: 'MultiPoint' as const, coordinates: points.map(({ lon, lat }) => [lon, lat]) };
   const projection = geoConicConformal().parallels([48.67, 53.67]).rotate([-10.5, 0]);
   if (points.length > 1) {
@@ -22,14 +27,12 @@ export async function placeDots(points: readonly DotPoint[], width: number): Pro
       shape,
     );
   }
-  const xs = new Float32Array(points.length);
-  const ys = new Float32Array(points.length);
   points.forEach((point, index) => {
     const place = projection([point.lon, point.lat]);
     xs[index] = place?.[0] ?? -100;
     ys[index] = place?.[1] ?? -100;
   });
-  return { width, height, xs, ys, radius: dotRadius(points.length, width) };
+  return placed;
 }
 
 function dotRadius(count: number, width: number): number {

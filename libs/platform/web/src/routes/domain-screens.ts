@@ -2,6 +2,7 @@ import { createElement, lazy, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { registerNamespace, type NamespaceTexts } from '../i18n/namespaces.js';
 import type { SlotEntry } from './domain-routes.js';
+import type { WaitUntil } from './wait-until.js';
 
 type PageModule = Pick<RouteObject, 'loader' | 'ErrorBoundary' | 'handle'> & { Component: ComponentType };
 type LazyPage = () => Promise<PageModule>;
@@ -14,11 +15,12 @@ type SlotComponent = ComponentType<any>;
 export interface DomainScreens {
   /** For `lazy` of a route; the module exports `Component`. */
   readonly page: (load: () => Promise<{ Component: ComponentType }>) => LazyPage;
-  /** For `slots`; the module exports `Component`. */
+  /** For `slots`; the module exports `Component`. Its script is fetched after `wait`, see there. */
   readonly slot: (
     slot: string,
     order: number,
     load: () => Promise<{ Component: SlotComponent }>,
+    wait?: WaitUntil,
   ) => SlotEntry;
 }
 
@@ -29,8 +31,9 @@ export function domainScreens(namespace: string, texts: NamespaceTexts): DomainS
       const [module] = await Promise.all([load(), registerNamespace(namespace, texts)]);
       return module;
     },
-    slot: (slot, order, load) => {
+    slot: (slot, order, load, wait) => {
       const Filling = lazy(async () => {
+        await wait?.();
         const [module] = await Promise.all([load(), registerNamespace(namespace, texts)]);
         return { default: module.Component };
       });

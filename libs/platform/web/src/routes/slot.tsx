@@ -1,4 +1,4 @@
-import { createContext, Suspense, useContext, type ReactNode } from 'react';
+import { createContext, memo, Suspense, useContext, type ReactNode } from 'react';
 import type { SlotEntry } from './domain-routes.js';
 
 const SlotContext = createContext<readonly SlotEntry[]>([]);
@@ -20,8 +20,11 @@ export interface SlotProps {
   fallback?: ReactNode;
 }
 
-/** A place in a page that other domains may fill; nothing when nobody does. */
-export function Slot({ name, with: props, fallback }: SlotProps) {
+/**
+ * A place in a page that other domains may fill; nothing when nobody does. Kept from rendering anew without reason, because
+ * an update would throw away server-rendered content whose script is still to come.
+ */
+export const Slot = memo(function Slot({ name, with: props, fallback }: SlotProps) {
   const entries = useContext(SlotContext).filter((entry) => entry.slot === name);
   if (entries.length === 0) return null;
   return (
@@ -33,4 +36,4 @@ export function Slot({ name, with: props, fallback }: SlotProps) {
         ))}
     </Suspense>
   );
-}
+});
