@@ -7,6 +7,8 @@ const PUBLIC_PAGES = [
   '/loesungen',
   '/loesungen?q=Schlagloch',
   '/loesungen?q=xqzvk',
+  '/loesungen/strassenschaeden-muellwagen',
+  '/loesungen?q=Schlagloch&ansicht=karte',
   '/kommunen',
   '/kommunen/05315000-koeln',
   '/foerderung',
@@ -57,6 +59,38 @@ test('the pages of a signed-in digital officer have no finding', async ({ page }
     expect([path, await violationsOf(page)]).toEqual([path, []]);
   }
 });
+
+test('the workspaces of a consortium and its application have no finding', async ({ page }) => {
+  test.setTimeout(240_000);
+  await signIn(page, 'oliver-kunstmann', '/verbuende/strassenzustand-gemeinsam');
+  await page.goto('/schreibtisch');
+  const application = await page.locator('main a[href^="/antraege/"]').first().getAttribute('href');
+  const call = await pathOf(page, '/foerderung', 'main a[href^="/foerderung/aufrufe/"]');
+  const section = await pathOf(page, application ?? '', 'main a[href*="/abschnitt/"]');
+  const invite = '/verbuende/strassenzustand-gemeinsam';
+  const pages = [
+    ...[
+      invite,
+      `${invite}/einladen`,
+      `${invite}/bearbeiten`,
+      `${invite}/federfuehrung`,
+      `${invite}/austreten`,
+    ],
+    ...[call, section, ...['', '/kosten', '/pruefen', '/druck'].map((step) => `${application ?? ''}${step}`)],
+    '/schreibtisch/posteingang',
+  ];
+  for (const path of pages) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await page.waitForLoadState('networkidle');
+    expect([path, await violationsOf(page)]).toEqual([path, []]);
+  }
+});
+
+async function pathOf(page: Page, from: string, link: string): Promise<string> {
+  await page.goto(from);
+  return (await page.locator(link).first().getAttribute('href')) ?? '';
+}
 
 test('a keyboard alone reaches the content, the menu and the search', async ({ page }) => {
   await page.goto('/');
