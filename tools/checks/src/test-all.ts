@@ -12,6 +12,8 @@ const STEPS: readonly (readonly [says: string, command: string, ...args: string[
   ['drift', 'npm', 'run', '--silent', 'check:drift'],
   ['unit', 'npm', 'run', '--silent', 'test:unit'],
   ['integration', 'npm', 'run', '--silent', 'test:integration'],
+  // Kills api, worker and both engines once each under writes: nothing acknowledged may be lost.
+  ['durability', 'npm', 'run', '--silent', 'verify', '--', 'durability', '--kills', '1'],
   ['journeys', 'npm', 'run', '--silent', 'test:journeys'],
 ];
 
