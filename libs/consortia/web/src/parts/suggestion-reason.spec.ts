@@ -29,13 +29,13 @@ const CASES: readonly (readonly [string, ReasonAnswer, string, string])[] = [
   [
     'one solution',
     { code: 'PROJECTS_IN_FIELD', count: 1 },
-    'hat 1 Lösung in diesem Handlungsfeld',
+    'hat 1 Lösung in diesem Gestaltungsfeld',
     'has 1 solution in this field',
   ],
   [
     'several solutions',
     { code: 'PROJECTS_IN_FIELD', count: 3 },
-    'hat 3 Lösungen in diesem Handlungsfeld',
+    'hat 3 Lösungen in diesem Gestaltungsfeld',
     'has 3 solutions in this field',
   ],
 ];
