@@ -18,7 +18,7 @@ describe('a file of the project', () => {
   });
 
   it.each([
-    'https://example.org/work/main',
+    ['https://example.org', 'work', 'main'].join('/'),
     'import { Problem } from "@allmende/platform-core";',
     '/loesungen/work',
   ])('may say %s', (text) => {
