@@ -27,10 +27,16 @@ export default defineConfig(({ isSsrBuild }) => ({
             output: {
               codeSplitting: {
                 groups: [
-                  vendor('react', 'react|react-dom|scheduler'),
-                  vendor('apollo', '@apollo|graphql|graphql-tag|rxjs|optimism|@wry|tslib'),
-                  vendor('router', 'react-router|cookie|set-cookie-parser'),
-                  vendor('words', 'i18next|react-i18next|html-parse-stringify|use-sync-external-store'),
+                  // Every page needs all of these; in one file they compress by 1 KB better than in four.
+                  vendor(
+                    'frame',
+                    [
+                      'react|react-dom|scheduler',
+                      'react-router|cookie|set-cookie-parser',
+                      'i18next|react-i18next|html-parse-stringify|use-sync-external-store',
+                      '@apollo|graphql|graphql-tag|rxjs|optimism|@wry|tslib',
+                    ].join('|'),
+                  ),
                 ],
               },
             },

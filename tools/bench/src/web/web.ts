@@ -8,7 +8,7 @@ import {
 import { awaitIndex } from '../data/await-index.js';
 import { type PageWeight, weighPage, withBrowser } from './page-weight.js';
 
-const BUDGET_BYTES = 190 * 1024;
+const BUDGET_BYTES = 190_000;
 const INDEX_PATIENCE_MS = 60_000;
 const LARGEST = 12;
 
