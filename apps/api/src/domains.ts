@@ -1,8 +1,10 @@
 import { identityResolvers, IdentityModule } from '@allmende/identity-api';
 import { municipalitiesResolvers, MunicipalitiesModule } from '@allmende/municipalities-api';
+import { organisationsResolvers, OrganisationsModule } from '@allmende/organisations-api';
 import { projectsResolvers, ProjectsModule } from '@allmende/projects-api';
 import { consortiaResolvers, ConsortiaModule } from '@allmende/consortia-api';
 import { fundingResolvers, FundingModule } from '@allmende/funding-api';
+import { oversightResolvers, OversightModule } from '@allmende/oversight-api';
 import { insightResolvers, InsightModule } from '@allmende/insight-api';
 import { notificationsResolvers, NotificationsModule } from '@allmende/notifications-api';
 
@@ -10,9 +12,11 @@ import { notificationsResolvers, NotificationsModule } from '@allmende/notificat
 export const DOMAIN_MODULES = [
   IdentityModule,
   MunicipalitiesModule,
+  OrganisationsModule,
   ProjectsModule,
   ConsortiaModule,
   FundingModule,
+  OversightModule,
   InsightModule,
   NotificationsModule,
 ] as const;
@@ -21,9 +25,11 @@ export const DOMAIN_MODULES = [
 export const ALL_RESOLVERS = [
   ...identityResolvers,
   ...municipalitiesResolvers,
+  ...organisationsResolvers,
   ...projectsResolvers,
   ...consortiaResolvers,
   ...fundingResolvers,
+  ...oversightResolvers,
   ...insightResolvers,
   ...notificationsResolvers,
 ] as const;

@@ -8,6 +8,7 @@ import { UNDECLARED } from './schema-undeclared.js';
 const WITHOUT_ENTITY = [
   'platform.event',
   'platform.loaded_content',
+  'platform.mail',
   'platform.search_document',
   'platform.search_index',
   'platform.search_word',

@@ -4,6 +4,8 @@ import { routes as identity } from '@allmende/identity-web';
 import { routes as insight } from '@allmende/insight-web';
 import { routes as municipalities } from '@allmende/municipalities-web';
 import { routes as notifications } from '@allmende/notifications-web';
+import { routes as organisations } from '@allmende/organisations-web';
+import { routes as oversight } from '@allmende/oversight-web';
 import type { DomainRoutes } from '@allmende/platform-web';
 import { routes as projects } from '@allmende/projects-web';
 
@@ -11,9 +13,11 @@ import { routes as projects } from '@allmende/projects-web';
 export const DOMAINS: readonly DomainRoutes[] = [
   identity,
   municipalities,
+  organisations,
   projects,
   consortia,
   funding,
+  oversight,
   insight,
   notifications,
 ];

@@ -38,6 +38,7 @@ export async function loadPeople(
       memberships,
       networkRoles: person.networkRoles,
       audiences: audienceKeys(memberships, further),
+      proof: null,
     };
   };
   const people = new Map(content.people.map((person) => [person.key, person]));

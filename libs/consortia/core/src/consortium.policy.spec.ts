@@ -33,6 +33,7 @@ function anActor(
     memberships: [membership],
     networkRoles: [],
     audiences: audienceKeys([membership], audiences),
+    proof: null,
   };
 }
 

@@ -27,11 +27,12 @@ function member(organisationId: string, role: OrganisationRole, verified = true)
     memberships,
     networkRoles: [],
     audiences: audienceKeys(memberships, ['CONSORTIUM:consortium']),
+    proof: null,
   };
 }
 
 function official(role: NetworkRole): Actor {
-  return { accountId: 'account', memberships: [], networkRoles: [role], audiences: audienceKeys([]) };
+  return { ...ANONYMOUS, accountId: 'account', networkRoles: [role], audiences: audienceKeys([]) };
 }
 
 const application = anApplication();

@@ -1,3 +1,5 @@
+import type { SessionFactor } from '@allmende/platform-core';
+
 /** How long a session lives (OWASP ASVS 5.0, 7.3): without use, at all, and how often its use is noted down. */
 export const SESSION_RULES = {
   idleHours: 12,
@@ -17,12 +19,20 @@ export interface Session {
   readonly lastSeenAt: Date;
   /** The absolute end; being used does not move it. */
   readonly expiresAt: Date;
+  /** With what the person last showed who they are, and when. */
+  readonly factor: SessionFactor;
+  readonly confirmedAt: Date;
 }
 
 /** A session that begins now. */
-export function newSession(id: string, accountId: string, now: Date): Session {
+export function newSession(
+  id: string,
+  accountId: string,
+  now: Date,
+  factor: SessionFactor = 'password',
+): Session {
   const expiresAt = new Date(now.getTime() + SESSION_RULES.absoluteDays * DAY);
-  return { id, accountId, createdAt: now, lastSeenAt: now, expiresAt };
+  return { id, accountId, createdAt: now, lastSeenAt: now, expiresAt, factor, confirmedAt: now };
 }
 
 /** Sessions that were last used at or before this moment are over; SQL compares with the same value. */

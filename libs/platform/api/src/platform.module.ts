@@ -10,6 +10,9 @@ import { DomainEvents } from './events/domain-events.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { ProblemsInterceptor } from './graphql/problems-interceptor.js';
 import { Jobs } from './jobs/jobs.js';
+import { MailOutbox } from './mail/mail-outbox.js';
+import { MailTransport } from './mail/mail-transport.js';
+import { SendMail } from './mail/send-mail.js';
 import { PostgresSearchEngine } from './search/postgres-search-engine.js';
 import { Search } from './search/search.js';
 
@@ -18,13 +21,23 @@ import { Search } from './search/search.js';
 @Module({})
 export class PlatformModule {
   static with(config: Config): DynamicModule {
-    const shared = [Clock, Audiences, Jobs, DomainEvents, PostgresSearchEngine, Search];
+    const shared = [
+      Clock,
+      Audiences,
+      Jobs,
+      DomainEvents,
+      MailOutbox,
+      MailTransport,
+      PostgresSearchEngine,
+      Search,
+    ];
     return {
       module: PlatformModule,
       imports: [DatabaseModule, graphqlModule()],
       providers: [
         { provide: CONFIG, useValue: config },
         ...shared,
+        SendMail,
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: ProblemsInterceptor },

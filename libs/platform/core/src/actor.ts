@@ -22,6 +22,31 @@ export interface Membership {
   readonly role: OrganisationRole;
 }
 
+/** How somebody showed who they are when they signed in or last confirmed it. */
+export const SESSION_FACTORS = ['password', 'second_factor', 'provider'] as const;
+export type SessionFactor = (typeof SESSION_FACTORS)[number];
+
+/**
+ * What a machine's token may be used for: `read` asks, `write` changes, `documents` sends GraphQL documents that the
+ * web client does not know.
+ */
+export const TOKEN_SCOPES = ['read', 'write', 'documents'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+/** Why we believe that the actor is who they say: a session of a person, or a token of a machine that acts for one. */
+export type Proof =
+  | {
+      readonly kind: 'session';
+      readonly sessionId: string;
+      readonly factor: SessionFactor;
+      /** When the person last proved it, with the strongest means they have set up. */
+      readonly confirmedAt: Date;
+    }
+  | { readonly kind: 'token'; readonly tokenId: string; readonly scopes: readonly TokenScope[] };
+
+/** How long a proof counts as fresh for signing, releasing and deleting (OWASP ASVS 5.0, 7.5.3). */
+export const CONFIRMATION_RULES = { freshMinutes: 15 } as const;
+
 /** Who asks. Everything a policy needs is in here, so that policies stay pure. */
 export interface Actor {
   readonly accountId: string | null;
@@ -29,6 +54,8 @@ export interface Actor {
   readonly networkRoles: readonly NetworkRole[];
   /** Audience keys this actor may see, see {@link audienceKeys}. */
   readonly audiences: readonly Audience[];
+  /** Null for visitors and for what the system does by itself. */
+  readonly proof: Proof | null;
 }
 
 /** Who may see a row: it is visible when one of its audiences is among the actor's. */
@@ -36,7 +63,13 @@ export type Audience =
   'PUBLIC' | 'NETWORK' | `ORGANISATION:${string}` | `MUNICIPALITY:${string}` | `CONSORTIUM:${string}`;
 
 /** A visitor without an account sees what is public, and may do nothing. */
-export const ANONYMOUS: Actor = { accountId: null, memberships: [], networkRoles: [], audiences: ['PUBLIC'] };
+export const ANONYMOUS: Actor = {
+  accountId: null,
+  memberships: [],
+  networkRoles: [],
+  audiences: ['PUBLIC'],
+  proof: null,
+};
 
 /** The audiences that follow from an account's memberships; later domains add their own (`CONSORTIUM:…`). */
 export function audienceKeys(
@@ -78,6 +111,13 @@ export function hasVerifiedRole(
 /** True when the actor holds the network role. */
 export function hasNetworkRole(actor: Actor, role: NetworkRole): boolean {
   return actor.networkRoles.includes(role);
+}
+
+/** True when the person proved a moment ago who they are; a machine never did. */
+export function isFreshlyConfirmed(actor: Pick<Actor, 'proof'>, now: Date): boolean {
+  if (actor.proof?.kind !== 'session') return false;
+  const age = now.getTime() - actor.proof.confirmedAt.getTime();
+  return age < CONFIRMATION_RULES.freshMinutes * 60_000;
 }
 
 /** The one visibility rule; SQL (`audiences && $1`) and the search filter say the same. */

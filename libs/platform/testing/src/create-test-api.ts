@@ -116,8 +116,14 @@ function letTestsSpeakFor(source: ActorSource): void {
   const real = source.actorOf.bind(source);
   source.actorOf = async (request) => {
     const named = request.headers[ACTOR_HEADER];
-    return typeof named === 'string' ? (JSON.parse(decodeURIComponent(named)) as Actor) : real(request);
+    return typeof named === 'string' ? readActor(named) : real(request);
   };
+}
+
+function readActor(header: string): Actor {
+  const actor = JSON.parse(decodeURIComponent(header)) as Actor;
+  if (actor.proof?.kind !== 'session') return actor;
+  return { ...actor, proof: { ...actor.proof, confirmedAt: new Date(actor.proof.confirmedAt) } };
 }
 
 async function post<Data>(

@@ -33,7 +33,13 @@ function anActor(membership: Partial<Membership> | null, networkRoles: readonly 
             ...membership,
           },
         ];
-  return { accountId: 'account', memberships, networkRoles, audiences: audienceKeys(memberships) };
+  return {
+    accountId: 'account',
+    memberships,
+    networkRoles,
+    audiences: audienceKeys(memberships),
+    proof: null,
+  };
 }
 
 describe('who may do what with a project', () => {

@@ -68,5 +68,6 @@ export async function somebodyOf(
     memberships: [membership],
     networkRoles: [],
     audiences: audienceKeys([membership], further),
+    proof: null,
   };
 }

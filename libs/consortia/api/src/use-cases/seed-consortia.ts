@@ -76,6 +76,7 @@ export class SeedConsortia {
       memberships: [membership],
       networkRoles: [],
       audiences: audienceKeys([membership], keys),
+      proof: null,
     };
   }
 }

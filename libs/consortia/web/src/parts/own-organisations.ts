@@ -4,7 +4,7 @@ import type { Viewer, ViewerMembership } from '@allmende/platform-web';
 
 /** The signed-in person as the policies see them; what belongs to consortia is left to the server. */
 export function actorOf({ accountId, memberships, networkRoles }: Viewer): Actor {
-  return { accountId, memberships, networkRoles, audiences: audienceKeys(memberships) };
+  return { accountId, memberships, networkRoles, audiences: audienceKeys(memberships), proof: null };
 }
 
 /** The organisations the person may act for towards others, each once. */

@@ -31,6 +31,9 @@ export class SessionActorSource implements ActorSource {
     const { accountId, memberships, networkRoles } = session;
     const organisationIds = [...new Set(memberships.map((membership) => membership.organisationId))];
     const further = await this.audiences.keysFor(accountId, organisationIds);
-    return { accountId, memberships, networkRoles, audiences: audienceKeys(memberships, further) };
+    const { id: sessionId, factor, confirmedAt } = session;
+    const audiences = audienceKeys(memberships, further);
+    const proof = { kind: 'session', sessionId, factor, confirmedAt } as const;
+    return { accountId, memberships, networkRoles, audiences, proof };
   }
 }

@@ -1,9 +1,11 @@
+import type { SessionFactor } from '@allmende/platform-core';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
 
 @Entity({ schema: 'identity', name: 'session' })
 @Unique('uq_session_token_hash', ['tokenHash'])
 @Check('ck_session_token_hash', 'octet_length(token_hash) = 32')
+@Check('ck_session_factor', `factor in ('password', 'second_factor', 'provider')`)
 @Index('ix_session_account', ['accountId'])
 export class SessionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_session' })
@@ -24,6 +26,12 @@ export class SessionEntity {
 
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
+
+  @Column('text')
+  factor!: SessionFactor;
+
+  @Column('timestamptz', { name: 'confirmed_at' })
+  confirmedAt!: Date;
 
   @Column('text', { name: 'user_agent', nullable: true })
   userAgent!: string | null;

@@ -1,6 +1,6 @@
 import { idleSince, type Session } from '@allmende/identity-core';
 import { Database } from '@allmende/platform-api';
-import type { Membership, NetworkRole } from '@allmende/platform-core';
+import type { Membership, NetworkRole, SessionFactor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { MEMBERSHIPS_OF_ACCOUNT, NETWORK_ROLES_OF_ACCOUNT } from './account-roles.js';
 import { SessionEntity } from './session.entity.js';
@@ -10,6 +10,8 @@ export interface LivingSession {
   readonly id: string;
   readonly accountId: string;
   readonly lastSeenAt: Date;
+  readonly factor: SessionFactor;
+  readonly confirmedAt: Date;
   readonly memberships: readonly Membership[];
   readonly networkRoles: readonly NetworkRole[];
 }
@@ -24,7 +26,8 @@ export class Sessions {
   /** The session with account, memberships and network roles in one statement; null when unknown or over. */
   async findLiving(tokenHash: Buffer, now: Date): Promise<LivingSession | null> {
     const rows = await this.database.query<LivingSession>(
-      `select s.id, s.account_id as "accountId", s.last_seen_at as "lastSeenAt",
+      `select s.id, s.account_id as "accountId", s.last_seen_at as "lastSeenAt", s.factor,
+              s.confirmed_at as "confirmedAt",
               ${MEMBERSHIPS_OF_ACCOUNT} as memberships, ${NETWORK_ROLES_OF_ACCOUNT} as "networkRoles"
        from identity.session s join identity.account a on a.id = s.account_id
        where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3`,

@@ -3,7 +3,14 @@ import type { FastifyReply } from 'fastify';
 import { ProblemsError } from './accept.js';
 import { AccessError } from './access-error.js';
 
-const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 404, NOT_FOUND: 404 } as const;
+const STATUS = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 404,
+  NOT_FOUND: 404,
+  CONFIRMATION_NEEDED: 403,
+  RATE_LIMITED: 429,
+  TOKEN_SCOPE_MISSING: 403,
+} as const;
 
 /**
  * Lets expected refusals pass without a line in the log. GraphQL turns them into its own errors; a download answers
@@ -15,8 +22,10 @@ export class RefusalFilter implements ExceptionFilter<AccessError | ProblemsErro
     if (host.getType<string>() === 'graphql') return error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (error instanceof ProblemsError) void reply.code(400).send({ problems: error.problems });
-    else if (error.code === 'UNAUTHENTICATED') void reply.code(401).send({ code: error.code });
-    else void reply.code(STATUS[error.code]).send({ code: 'NOT_FOUND' });
+    else {
+      const code = error.code === 'FORBIDDEN' ? 'NOT_FOUND' : error.code;
+      void reply.code(STATUS[error.code]).send({ code });
+    }
     return undefined;
   }
 }

@@ -19,6 +19,12 @@ const schema = z.object({
   API_HOST: z.string().default('127.0.0.1'),
   /** The address people type; used for the origin check and in links. */
   PUBLIC_URL: z.url('an address beginning with http:// or https://').default('http://localhost:4200'),
+  /** Where mails are handed over, e.g. `smtp://user:password@mail.example:587`; without it they wait. */
+  MAIL_URL: z
+    .url({ protocol: /^smtps?$/, error: 'an address beginning with smtp:// or smtps://' })
+    .optional(),
+  /** Who mails come from. */
+  MAIL_FROM: z.string().min(3).default('Allmende <allmende@localhost>'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Milliseconds an answer to an anonymous query may be reused; 0 switches that off. */
@@ -43,7 +49,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    const value = name in given ? `"${name.includes('KEY') ? '…' : given[name]}"` : 'not set';
+    const value =
+      name in given ? `"${/KEY|SECRET|_URL$|PROVIDERS/.test(name) ? '…' : given[name]}"` : 'not set';
     return `  ${name} is ${value}: ${issue.message}`;
   });
   throw new ConfigError(`These settings stop the start:\n${lines.join('\n')}`);

@@ -19,6 +19,12 @@ export interface Subscriber {
   handle(job: EventJob): Promise<void>;
 }
 
+/** Something to do for one row, asked for inside a transaction; `handle` gets its id and must be idempotent. */
+export interface Task {
+  readonly name: string;
+  handle(id: string): Promise<void>;
+}
+
 /** Something to do at fixed times; `cron` in Europe/Berlin. */
 export interface Recurring {
   readonly name: string;
@@ -34,6 +40,8 @@ const QUEUE = {
   notify: true,
 } as const;
 
+const PROMPT = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 } as const;
+
 /**
  * Work that happens after a change, kept in PostgreSQL (pg-boss). Every process may send; only the worker, which
  * calls {@link Jobs.work}, runs them.
@@ -42,6 +50,7 @@ const QUEUE = {
 export class Jobs implements OnApplicationShutdown {
   private readonly subscribers = new Map<string, Subscriber>();
   private readonly recurring = new Map<string, Recurring>();
+  private readonly tasks = new Map<string, Task>();
   private boss: PgBoss | null = null;
 
   constructor(
@@ -60,6 +69,18 @@ export class Jobs implements OnApplicationShutdown {
     this.recurring.set(recurring.name, recurring);
   }
 
+  /** Called by a job class that is asked for by name, see {@link Jobs.enqueue}. */
+  task(task: Task): void {
+    if (this.tasks.has(task.name)) throw new Error(`Two jobs are named ${task.name}`);
+    this.tasks.set(task.name, task);
+  }
+
+  /** Asks for a task in the open transaction. */
+  async enqueue(name: string, id: string): Promise<void> {
+    if (!this.tasks.has(name)) throw new Error(`No job is named ${name}`);
+    await this.send(name, { id });
+  }
+
   /** Creates the tables of the queue and every queue; part of preparing the database, not of each start. */
   async prepare(): Promise<void> {
     const boss = new PgBoss({
@@ -69,7 +90,7 @@ export class Jobs implements OnApplicationShutdown {
       schedule: false,
     });
     await boss.start();
-    const names = [...this.subscribers.keys(), ...this.recurring.keys()];
+    const names = [...this.subscribers.keys(), ...this.tasks.keys(), ...this.recurring.keys()];
     for (const name of names) await boss.createQueue(name, QUEUE);
     await boss.stop({ graceful: false });
   }
@@ -103,13 +124,15 @@ export class Jobs implements OnApplicationShutdown {
     this.boss = boss;
     for (const subscriber of this.subscribers.values()) {
       await boss.createQueue(subscriber.name, QUEUE);
-      await boss.work<EventJob>(
-        subscriber.name,
-        { batchSize: 20, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 },
-        async (jobs) => {
-          for (const job of jobs) await subscriber.handle(job.data);
-        },
-      );
+      await boss.work<EventJob>(subscriber.name, { batchSize: 20, ...PROMPT }, async (jobs) => {
+        for (const job of jobs) await subscriber.handle(job.data);
+      });
+    }
+    for (const task of this.tasks.values()) {
+      await boss.createQueue(task.name, QUEUE);
+      await boss.work<{ id: string }>(task.name, PROMPT, async (jobs) => {
+        for (const job of jobs) await task.handle(job.data.id);
+      });
     }
     for (const recurring of this.recurring.values()) {
       await boss.createQueue(recurring.name, QUEUE);
@@ -143,7 +166,7 @@ export class Jobs implements OnApplicationShutdown {
     await this.stop();
   }
 
-  private async send(queue: string, job: EventJob): Promise<void> {
+  private async send(queue: string, job: EventJob | { id: string }): Promise<void> {
     if (this.boss === null) throw new Error('Jobs.open() or Jobs.work() comes before sending');
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({

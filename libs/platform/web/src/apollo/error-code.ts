@@ -6,6 +6,7 @@ export const FAILURE_CODES = [
   'FORBIDDEN',
   'NOT_FOUND',
   'RATE_LIMITED',
+  'CONFIRMATION_NEEDED',
   'NETWORK',
   'INTERNAL',
 ] as const;

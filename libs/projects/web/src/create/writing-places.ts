@@ -14,7 +14,7 @@ export interface WritingPlace {
 
 /** The organisations of a person, each once, decided by the rule the server uses. */
 export function writingPlaces(viewer: Viewer): readonly WritingPlace[] {
-  const actor: Actor = { ...viewer, audiences: [] };
+  const actor: Actor = { ...viewer, audiences: [], proof: null };
   const byId = new Map<string, ViewerMembership>();
   for (const membership of viewer.memberships) byId.set(membership.organisationId, membership);
   return [...byId.values()].map(({ organisationId, organisationName, ags, verified }) => ({
