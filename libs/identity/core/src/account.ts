@@ -14,4 +14,6 @@ export interface Account {
   /** Belongs to the invented demo region and is removed with it. */
   readonly demo: boolean;
   readonly createdAt: Date;
+  /** When the person showed that mail to the address reaches them; null until then. */
+  readonly emailVerifiedAt: Date | null;
 }

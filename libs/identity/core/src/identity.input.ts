@@ -40,7 +40,10 @@ export const signInInput = z.object({
 });
 export type SignInInput = z.output<typeof signInInput>;
 
-/** A new account; `demo` marks invented people, whose password may be shown to everyone. */
+/**
+ * A new account, made by somebody who knows the person; `demo` marks invented people, whose password may be shown to
+ * everyone.
+ */
 export const registerAccountInput = z
   .object({
     id: z.uuid().optional(),
@@ -50,6 +53,7 @@ export const registerAccountInput = z
     locale: z.enum(LOCALES).default('de'),
     jobTitle: singleLine(IDENTITY_LIMITS.jobTitle).nullish(),
     demo: z.boolean().default(false),
+    emailVerified: z.boolean().default(true),
   })
   .readonly();
 export type RegisterAccountInput = z.output<typeof registerAccountInput>;

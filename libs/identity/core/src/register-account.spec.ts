@@ -23,6 +23,7 @@ describe('Registering an account', () => {
           jobTitle: null,
           demo: false,
           createdAt: NOW,
+          emailVerifiedAt: NOW,
         },
       },
       events: [{ type: 'account.registered', subjectId: 'a' }],

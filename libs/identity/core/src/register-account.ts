@@ -20,6 +20,7 @@ export function registerAccount(
     jobTitle: input.jobTitle ?? null,
     demo: input.demo,
     createdAt: now,
+    emailVerifiedAt: input.emailVerified ? now : null,
   };
   return decided({ account }, [accountRegistered(id)]);
 }

@@ -12,6 +12,8 @@ describe('A session', () => {
     expect(session).toEqual({
       id: 's',
       accountId: 'a',
+      factor: 'password',
+      confirmedAt: START,
       createdAt: START,
       lastSeenAt: START,
       expiresAt: new Date('2026-03-09T08:00:00Z'),

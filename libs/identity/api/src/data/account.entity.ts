@@ -12,8 +12,8 @@ export class AccountEntity {
   @Column('citext')
   email!: string;
 
-  @Column('text', { name: 'password_hash', select: false })
-  passwordHash!: string;
+  @Column('text', { name: 'password_hash', nullable: true, select: false })
+  passwordHash!: string | null;
 
   @Column('text', { name: 'display_name' })
   displayName!: string;
@@ -32,4 +32,7 @@ export class AccountEntity {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
+
+  @Column('timestamptz', { name: 'email_verified_at', nullable: true })
+  emailVerifiedAt!: Date | null;
 }

@@ -9,7 +9,8 @@ import { MEMBERSHIPS_OF_ACCOUNT, NETWORK_ROLES_OF_ACCOUNT } from './account-role
 /** What the sign-in compares; read for nothing else. */
 export interface Credentials {
   readonly id: string;
-  readonly passwordHash: string;
+  /** Null for an account that signs in elsewhere only. */
+  readonly passwordHash: string | null;
 }
 
 /** An account with everything it may act as. */
@@ -47,6 +48,7 @@ export class Accounts {
     const rows = await this.database.query<Account & Omit<AccountWithRoles, 'account'>>(
       `select a.id, a.email::text as email, a.display_name as "displayName", a.locale, a.job_title as "jobTitle",
               a.demo, a.created_at as "createdAt",
+              a.email_verified_at as "emailVerifiedAt",
               ${MEMBERSHIPS_OF_ACCOUNT} as memberships, ${NETWORK_ROLES_OF_ACCOUNT} as "networkRoles"
        from identity.account a where a.id = $1`,
       [accountId],
@@ -72,7 +74,7 @@ export class Accounts {
     );
   }
 
-  async add(account: Account, passwordHash: string, demoPassword: string | null): Promise<void> {
+  async add(account: Account, passwordHash: string | null, demoPassword: string | null): Promise<void> {
     await this.database.repository(AccountEntity).insert({ ...account, passwordHash, demoPassword });
   }
 

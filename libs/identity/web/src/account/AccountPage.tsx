@@ -1,10 +1,10 @@
 import { DefinitionList, LinkButton, Section } from '@allmende/platform-ui';
-import { AreaPage, type Viewer } from '@allmende/platform-web';
+import { AreaPage, Slot, type Viewer } from '@allmende/platform-web';
 import { useTranslation } from 'react-i18next';
 import { SignOutButton } from '../sign-out/SignOutButton.js';
 import { SignedIn } from './SignedIn.js';
 
-/** Who one is here, and the way out. */
+/** Who one is here, what belongs to the account (slot `account`, a section each), and the way out. */
 export function Component() {
   const { t } = useTranslation('identity');
   return (
@@ -42,6 +42,7 @@ function Account({ viewer }: { viewer: Viewer }) {
           {t('account.organisation')}
         </LinkButton>
       </div>
+      <Slot name="account" with={{ viewer }} />
       <Section title={t('account.signOutTitle')} lead={t('account.signOutWhy')}>
         <div>
           <SignOutButton />
