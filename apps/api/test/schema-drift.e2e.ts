@@ -7,8 +7,10 @@ import { UNDECLARED } from './schema-undeclared.js';
 /** Tables that are read and written in SQL only; the comparison below cannot see them. */
 const WITHOUT_ENTITY = [
   'platform.event',
+  'platform.file',
   'platform.loaded_content',
   'platform.mail',
+  'platform.rate_window',
   'platform.search_document',
   'platform.search_index',
   'platform.search_word',

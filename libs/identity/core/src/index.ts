@@ -2,7 +2,6 @@ export * from './account.js';
 export * from './account.events.js';
 export * from './found-organisation.js';
 export * from './identity.input.js';
-export * from './network-address.js';
 export * from './organisation.js';
 export * from './organisation.events.js';
 export * from './organisation.policy.js';

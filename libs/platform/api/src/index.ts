@@ -24,6 +24,7 @@ export * from './graphql/problem.type.js';
 export * from './graphql/request-context.js';
 export * from './http/create-api.js';
 export * from './jobs/jobs.js';
+export * from './limits/rate-limits.js';
 export * from './mail/letter.js';
 export * from './mail/mail-outbox.js';
 export * from './mail/mail-transport.js';

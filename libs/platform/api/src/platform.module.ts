@@ -10,6 +10,8 @@ import { DomainEvents } from './events/domain-events.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { ProblemsInterceptor } from './graphql/problems-interceptor.js';
 import { Jobs } from './jobs/jobs.js';
+import { RateLimits } from './limits/rate-limits.js';
+import { RemoveClosedWindows } from './limits/remove-closed-windows.js';
 import { MailOutbox } from './mail/mail-outbox.js';
 import { MailTransport } from './mail/mail-transport.js';
 import { SendMail } from './mail/send-mail.js';
@@ -29,6 +31,7 @@ export class PlatformModule {
       MailOutbox,
       MailTransport,
       PostgresSearchEngine,
+      RateLimits,
       Search,
     ];
     return {
@@ -37,6 +40,7 @@ export class PlatformModule {
       providers: [
         { provide: CONFIG, useValue: config },
         ...shared,
+        RemoveClosedWindows,
         SendMail,
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -4,6 +4,8 @@ export * from './domain-event.js';
 export * from './german-text.js';
 export * from './id.js';
 export * from './money.js';
+export * from './network-address.js';
 export * from './page.js';
 export * from './problem.js';
+export * from './rate-rule.js';
 export * from './state-machine.js';

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  countedAddress,
-  failuresCountSince,
-  type RecentFailures,
-  SIGN_IN_LIMITS,
-} from '@allmende/identity-core';
+import { failuresCountSince, type RecentFailures, SIGN_IN_LIMITS } from '@allmende/identity-core';
 import { Database } from '@allmende/platform-api';
+import { countedAddress } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
 

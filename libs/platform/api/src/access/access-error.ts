@@ -16,7 +16,11 @@ export type AccessCode =
 export class AccessError extends Error {
   override readonly name = 'AccessError';
 
-  constructor(readonly code: AccessCode) {
+  /** @param retryAfterSeconds when it makes sense to try again; with `RATE_LIMITED` only */
+  constructor(
+    readonly code: AccessCode,
+    readonly retryAfterSeconds: number | null = null,
+  ) {
     super(code);
   }
 }

@@ -1,9 +1,11 @@
-import type { Actor } from '@allmende/platform-core';
+import { type Actor, countedAddress, RATE_RULES } from '@allmende/platform-core';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
+import { RateLimits } from '../limits/rate-limits.js';
 import { AccessError } from './access-error.js';
 import { ACTOR_SOURCE, type ActorSource } from './actor-source.js';
 import { IS_PUBLIC } from './public.js';
@@ -15,30 +17,55 @@ declare module 'fastify' {
   }
 }
 
-/** Denies every root field and every download to visitors unless it is `@Public()`. */
+/** What the guard knows of a request: who sends it, from where, and whether it is about to change something. */
+interface Asking {
+  readonly actor: Actor;
+  readonly address: string;
+  readonly isWrite: boolean;
+}
+
+/**
+ * Denies every root field and every download to visitors unless it is `@Public()`, and counts what would change
+ * something: each field of a mutation, each upload.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+    @Inject(RateLimits) private readonly limits: RateLimits,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const actor = await this.actorOf(context);
+    const asking = await this.askingOf(context);
     const isPublic = this.reflector.getAllAndOverride<boolean | undefined>(IS_PUBLIC, [
       context.getHandler(),
       context.getClass(),
     ]);
-    if (isPublic !== true && actor.accountId === null) throw new AccessError('UNAUTHENTICATED');
+    if (isPublic !== true && asking.actor.accountId === null) throw new AccessError('UNAUTHENTICATED');
+    if (asking.isWrite) await this.countWrite(asking);
     return true;
   }
 
-  private async actorOf(context: ExecutionContext): Promise<Actor> {
+  private async askingOf(context: ExecutionContext): Promise<Asking> {
     if (context.getType<string>() === 'graphql') {
-      return GqlExecutionContext.create(context).getContext<RequestContext>().resolveActor(this.actors);
+      const graphql = GqlExecutionContext.create(context);
+      const request = graphql.getContext<RequestContext>();
+      const actor = await request.resolveActor(this.actors);
+      const isWrite = graphql.getInfo<GraphQLResolveInfo>().operation.operation === 'mutation';
+      return { actor, address: request.req.ip, isWrite };
     }
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     request.actor = await this.actors.actorOf(request);
-    return request.actor;
+    return { actor: request.actor, address: request.ip, isWrite: !READING.has(request.method) };
+  }
+
+  private async countWrite({ actor, address }: Asking): Promise<void> {
+    const byAddress = { rule: RATE_RULES.WRITES_PER_ADDRESS, key: countedAddress(address) };
+    const byActor =
+      actor.accountId === null ? [] : [{ rule: RATE_RULES.WRITES_PER_ACTOR, key: actor.accountId }];
+    await this.limits.takeEach([byAddress, ...byActor]);
   }
 }
+
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD']);

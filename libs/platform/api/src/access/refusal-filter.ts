@@ -24,6 +24,7 @@ export class RefusalFilter implements ExceptionFilter<AccessError | ProblemsErro
     if (error instanceof ProblemsError) void reply.code(400).send({ problems: error.problems });
     else {
       const code = error.code === 'FORBIDDEN' ? 'NOT_FOUND' : error.code;
+      if (error.retryAfterSeconds !== null) void reply.header('retry-after', error.retryAfterSeconds);
       void reply.code(STATUS[error.code]).send({ code });
     }
     return undefined;

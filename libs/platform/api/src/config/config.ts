@@ -27,6 +27,8 @@ const schema = z.object({
   MAIL_FROM: z.string().min(3).default('Allmende <allmende@localhost>'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Multiplies every rate limit; for load tests, which write harder than people do. */
+  RATE_LIMIT_FACTOR: z.coerce.number().int().min(1).max(100_000).default(1),
   /** Milliseconds an answer to an anonymous query may be reused; 0 switches that off. */
   ANONYMOUS_CACHE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
 });

@@ -23,8 +23,10 @@ const REQUEST_CODES = new Set([
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const place = { path: formatted.path, locations: formatted.locations };
-  if (cause instanceof AccessError)
-    return withoutEmpty({ message: cause.code, ...place, extensions: { code: cause.code } });
+  if (cause instanceof AccessError) {
+    const wait = cause.retryAfterSeconds === null ? {} : { retryAfterSeconds: cause.retryAfterSeconds };
+    return withoutEmpty({ message: cause.code, ...place, extensions: { code: cause.code, ...wait } });
+  }
   if (cause instanceof ProblemsError) {
     const problems = cause.problems.map(toProblemType);
     return withoutEmpty({

@@ -9,6 +9,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defectLog } from './defect-log.js';
 import { depthLimit } from './depth-limit.js';
 import { formatError } from './format-error.js';
+import { refusalHeaders } from './refusal-headers.js';
 import { RequestContext } from './request-context.js';
 
 /**
@@ -31,7 +32,7 @@ export function graphqlModule(): DynamicModule {
     cache: 'bounded',
     context: (req: FastifyRequest, reply: FastifyReply) => new RequestContext(req, reply),
     formatError,
-    plugins: [defectLog, ...SWITCHED_OFF],
+    plugins: [defectLog, refusalHeaders, ...SWITCHED_OFF],
     validationRules: [depthLimit],
   });
 }
