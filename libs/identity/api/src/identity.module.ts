@@ -2,9 +2,13 @@ import { ACTOR_SOURCE, DatabaseModule, declareConstraintProblem } from '@allmend
 import { problem } from '@allmende/platform-core';
 import { Global, Module } from '@nestjs/common';
 import { PasswordHasher } from './access/password-hasher.js';
+import { RequestActorSource } from './access/request-actor-source.js';
 import { SessionActorSource } from './access/session-actor-source.js';
+import { TokenActorSource } from './access/token-actor-source.js';
 import { AccountEntity } from './data/account.entity.js';
 import { Accounts } from './data/account.repository.js';
+import { ApiTokenEntity } from './data/api-token.entity.js';
+import { ApiTokens } from './data/api-token.repository.js';
 import { MembershipEntity } from './data/membership.entity.js';
 import { NetworkRoleEntity } from './data/network-role.entity.js';
 import { OrganisationEntity } from './data/organisation.entity.js';
@@ -13,44 +17,66 @@ import { SessionEntity } from './data/session.entity.js';
 import { Sessions } from './data/session.repository.js';
 import { SignInAttemptEntity } from './data/sign-in-attempt.entity.js';
 import { SignInAttempts } from './data/sign-in-attempt.repository.js';
+import { ApiTokenMutations } from './graphql/api-token.mutations.js';
+import { ApiTokenQueries } from './graphql/api-token.queries.js';
 import { IdentityMutations } from './graphql/identity.mutations.js';
 import { IdentityQueries } from './graphql/identity.queries.js';
+import { LookAfterTokens } from './jobs/look-after-tokens.js';
 import { RemoveExpiredSignIns } from './jobs/remove-expired-sign-ins.js';
 import { AddMember } from './use-cases/add-member.js';
 import { AdmitSignIn } from './use-cases/admit-sign-in.js';
 import { CheckPassword } from './use-cases/check-password.js';
+import { CreateToken } from './use-cases/create-token.js';
 import { FindOrganisations } from './use-cases/find-organisations.js';
 import { FoundOrganisation } from './use-cases/found-organisation.js';
 import { GrantNetworkRole } from './use-cases/grant-network-role.js';
 import { ListDemoPeople } from './use-cases/list-demo-people.js';
+import { ListTokens } from './use-cases/list-tokens.js';
 import { OpenSession } from './use-cases/open-session.js';
 import { ReadViewer } from './use-cases/read-viewer.js';
 import { RegisterAccount } from './use-cases/register-account.js';
+import { RevokeToken } from './use-cases/revoke-token.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SignOut } from './use-cases/sign-out.js';
+import { TellAboutToken } from './use-cases/tell-about-token.js';
+import { WarnOfEndingTokens } from './use-cases/warn-of-ending-tokens.js';
 
 declareConstraintProblem('uq_account_email', problem('EMAIL_TAKEN', 'email'));
 declareConstraintProblem('uq_organisation_ags', problem('ORGANISATION_EXISTS', 'ags'));
 declareConstraintProblem('fk_membership_account', problem('ACCOUNT_UNKNOWN', 'accountId'));
 declareConstraintProblem('fk_membership_organisation', problem('ORGANISATION_UNKNOWN', 'organisationId'));
+declareConstraintProblem(
+  'fk_api_token_organisation',
+  problem('TOKEN_ORGANISATION_NOT_YOURS', 'organisationId'),
+);
 declareConstraintProblem('fk_network_role_account', problem('ACCOUNT_UNKNOWN', 'accountId'));
 
 /** All resolver classes of the domain; the schema is emitted from them without a database. */
-export const identityResolvers = [IdentityQueries, IdentityMutations] as const;
+export const identityResolvers = [
+  IdentityQueries,
+  IdentityMutations,
+  ApiTokenQueries,
+  ApiTokenMutations,
+] as const;
 
 const USE_CASES = [
   AddMember,
   AdmitSignIn,
   CheckPassword,
+  CreateToken,
   FindOrganisations,
   FoundOrganisation,
   GrantNetworkRole,
   ListDemoPeople,
+  ListTokens,
   OpenSession,
   ReadViewer,
   RegisterAccount,
+  RevokeToken,
   SignIn,
   SignOut,
+  TellAboutToken,
+  WarnOfEndingTokens,
 ];
 
 /** Who acts. Global because the guard of every root field asks it who sends the request. */
@@ -64,19 +90,24 @@ const USE_CASES = [
       NetworkRoleEntity,
       SessionEntity,
       SignInAttemptEntity,
+      ApiTokenEntity,
     ]),
   ],
   providers: [
     ...identityResolvers,
     ...USE_CASES,
     Accounts,
+    ApiTokens,
+    LookAfterTokens,
+    RequestActorSource,
+    TokenActorSource,
     OrganisationDirectory,
     PasswordHasher,
     RemoveExpiredSignIns,
     SessionActorSource,
     Sessions,
     SignInAttempts,
-    { provide: ACTOR_SOURCE, useExisting: SessionActorSource },
+    { provide: ACTOR_SOURCE, useExisting: RequestActorSource },
   ],
   exports: [
     ACTOR_SOURCE,

@@ -1,5 +1,10 @@
 export * from './account.js';
 export * from './account.events.js';
+export * from './api-token.js';
+export * from './api-token.events.js';
+export * from './api-token.input.js';
+export * from './api-token.policy.js';
+export * from './create-token.js';
 export * from './found-organisation.js';
 export * from './identity.input.js';
 export * from './organisation.js';
@@ -7,5 +12,6 @@ export * from './organisation.events.js';
 export * from './organisation.policy.js';
 export * from './password.js';
 export * from './register-account.js';
+export * from './revoke-token.js';
 export * from './session.js';
 export * from './sign-in.js';

@@ -1,5 +1,12 @@
 import { signInInput } from '@allmende/identity-core';
-import { CurrentActor, CurrentRequest, parseInput, Public, RequestContext } from '@allmende/platform-api';
+import {
+  CurrentActor,
+  CurrentRequest,
+  parseInput,
+  PeopleOnly,
+  Public,
+  RequestContext,
+} from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
@@ -19,6 +26,7 @@ export class IdentityMutations {
   ) {}
 
   @Public()
+  @PeopleOnly()
   @Mutation(() => SignInPayload, {
     description: 'Starts a session. An unknown address and a wrong password are answered alike.',
   })
@@ -36,6 +44,7 @@ export class IdentityMutations {
   }
 
   @Public()
+  @PeopleOnly()
   @Mutation(() => SignOutPayload, { description: 'Ends the session of this browser.' })
   async signOut(
     @CurrentActor() actor: Actor,

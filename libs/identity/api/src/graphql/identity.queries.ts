@@ -1,5 +1,12 @@
 import { searchOrganisationsInput } from '@allmende/identity-core';
-import { CurrentActor, pageRequest, parseInput, Public, toConnection } from '@allmende/platform-api';
+import {
+  CurrentActor,
+  pageRequest,
+  parseInput,
+  PeopleOnly,
+  Public,
+  toConnection,
+} from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
@@ -19,6 +26,7 @@ export class IdentityQueries {
   ) {}
 
   @Public()
+  @PeopleOnly()
   @Query(() => ViewerType, { nullable: true, description: 'The signed-in person, null for visitors.' })
   async viewer(@CurrentActor() actor: Actor): Promise<ViewerType | null> {
     const person = await this.readViewer.run(actor);

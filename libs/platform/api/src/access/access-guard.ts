@@ -6,8 +6,9 @@ import type { FastifyRequest } from 'fastify';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
 import { RateLimits } from '../limits/rate-limits.js';
-import { AccessError } from './access-error.js';
+import { AccessError, assertScope } from './access-error.js';
 import { ACTOR_SOURCE, type ActorSource } from './actor-source.js';
+import { IS_PEOPLE_ONLY } from './people-only.js';
 import { IS_PUBLIC } from './public.js';
 
 declare module 'fastify' {
@@ -17,6 +18,8 @@ declare module 'fastify' {
   }
 }
 
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
 /** What the guard knows of a request: who sends it, from where, and whether it is about to change something. */
 interface Asking {
   readonly actor: Actor;
@@ -25,8 +28,9 @@ interface Asking {
 }
 
 /**
- * Denies every root field and every download to visitors unless it is `@Public()`, and counts what would change
- * something: each field of a mutation, each upload.
+ * Denies every root field and every download to visitors unless it is `@Public()`, and to machines what is
+ * `@PeopleOnly()` or beyond the scopes of their token; and counts what would change something: each field of a
+ * mutation, each upload.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -38,13 +42,21 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const asking = await this.askingOf(context);
-    const isPublic = this.reflector.getAllAndOverride<boolean | undefined>(IS_PUBLIC, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    if (isPublic !== true && asking.actor.accountId === null) throw new AccessError('UNAUTHENTICATED');
-    if (asking.isWrite) await this.countWrite(asking);
+    const { actor, isWrite } = asking;
+    if (actor.accountId === null && !this.isMarked(context, IS_PUBLIC)) {
+      throw new AccessError('UNAUTHENTICATED');
+    }
+    if (actor.proof?.kind === 'token') {
+      if (this.isMarked(context, IS_PEOPLE_ONLY)) throw new AccessError('FORBIDDEN');
+      assertScope(actor, isWrite ? 'write' : 'read');
+    }
+    if (isWrite) await this.countWrite(asking);
     return true;
+  }
+
+  private isMarked(context: ExecutionContext, mark: string): boolean {
+    const places = [context.getHandler(), context.getClass()];
+    return this.reflector.getAllAndOverride<boolean | undefined>(mark, places) === true;
   }
 
   private async askingOf(context: ExecutionContext): Promise<Asking> {
@@ -67,5 +79,3 @@ export class AccessGuard implements CanActivate {
     await this.limits.takeEach([byAddress, ...byActor]);
   }
 }
-
-const READING: ReadonlySet<string> = new Set(['GET', 'HEAD']);

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ProblemsError } from './accept.js';
-import { AccessError } from './access-error.js';
+import { AccessError, factsOf } from './access-error.js';
 
 const STATUS = {
   UNAUTHENTICATED: 401,
@@ -25,7 +25,7 @@ export class RefusalFilter implements ExceptionFilter<AccessError | ProblemsErro
     else {
       const code = error.code === 'FORBIDDEN' ? 'NOT_FOUND' : error.code;
       if (error.retryAfterSeconds !== null) void reply.header('retry-after', error.retryAfterSeconds);
-      void reply.code(STATUS[error.code]).send({ code });
+      void reply.code(STATUS[error.code]).send({ ...factsOf(error), code });
     }
     return undefined;
   }

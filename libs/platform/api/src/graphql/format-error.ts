@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { AccessError } from '../access/access-error.js';
+import { AccessError, factsOf } from '../access/access-error.js';
 import { ProblemsError } from '../access/accept.js';
 import { toProblemType } from './problem.type.js';
 
@@ -24,8 +24,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = unwrapResolverError(error);
   const place = { path: formatted.path, locations: formatted.locations };
   if (cause instanceof AccessError) {
-    const wait = cause.retryAfterSeconds === null ? {} : { retryAfterSeconds: cause.retryAfterSeconds };
-    return withoutEmpty({ message: cause.code, ...place, extensions: { code: cause.code, ...wait } });
+    const extensions = { code: cause.code, ...factsOf(cause) };
+    return withoutEmpty({ message: cause.code, ...place, extensions });
   }
   if (cause instanceof ProblemsError) {
     const problems = cause.problems.map(toProblemType);

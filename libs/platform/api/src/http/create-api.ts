@@ -4,9 +4,11 @@ import fastifyCookie from '@fastify/cookie';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ACTOR_SOURCE, type ActorSource } from '../access/actor-source.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { cacheAnonymousQueries } from './anonymous-cache.js';
+import { refuseUnknownTokens } from './bearer.js';
 
 const ONE_MEGABYTE = 1_048_576;
 
@@ -20,7 +22,9 @@ export async function createApi(module: Type | object, config: Config): Promise<
     return503OnClosing: false,
     genReqId: () => randomUUID(),
     logger:
-      config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL, redact: ['req.headers.cookie'] },
+      config.LOG_LEVEL === 'silent'
+        ? false
+        : { level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     disableRequestLogging: true,
     trustProxy: 'loopback,uniquelocal',
   });
@@ -30,6 +34,7 @@ export async function createApi(module: Type | object, config: Config): Promise<
   const server = adapter.getInstance();
   await app.register(fastifyCookie as never);
   guardOrigin(server as never, app.get<Config>(CONFIG));
+  refuseUnknownTokens(server as never, app.get<ActorSource>(ACTOR_SOURCE, { strict: false }));
   cacheAnonymousQueries(server as never, config.ANONYMOUS_CACHE_MS);
   const database = app.get(Database);
   server.get('/healthz', async (_request, reply) => {
