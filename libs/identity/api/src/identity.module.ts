@@ -1,6 +1,7 @@
 import { ACTOR_SOURCE, DatabaseModule, declareConstraintProblem } from '@allmende/platform-api';
 import { problem } from '@allmende/platform-core';
 import { Global, Module } from '@nestjs/common';
+import { ACCOUNT_ENTITIES, ACCOUNT_PROVIDERS, accountResolvers } from './account-parts.js';
 import { PasswordHasher } from './access/password-hasher.js';
 import { RequestActorSource } from './access/request-actor-source.js';
 import { SessionActorSource } from './access/session-actor-source.js';
@@ -57,6 +58,7 @@ export const identityResolvers = [
   IdentityMutations,
   ApiTokenQueries,
   ApiTokenMutations,
+  ...accountResolvers,
 ] as const;
 
 const USE_CASES = [
@@ -91,11 +93,13 @@ const USE_CASES = [
       SessionEntity,
       SignInAttemptEntity,
       ApiTokenEntity,
+      ...ACCOUNT_ENTITIES,
     ]),
   ],
   providers: [
     ...identityResolvers,
     ...USE_CASES,
+    ...ACCOUNT_PROVIDERS,
     Accounts,
     ApiTokens,
     LookAfterTokens,

@@ -25,14 +25,14 @@ const schema = z.object({
     .optional(),
   /** Who mails come from. */
   MAIL_FROM: z.string().min(3).default('Allmende <allmende@localhost>'),
+  /** Where mails that were caught on this machine can be read; told to people only while `PUBLIC_URL` is local. */
+  LOCAL_MAILBOX_URL: z.url('an address beginning with http://').optional(),
+  /** A public list of breached passwords, lines `SHA1:count` sorted by hash; new passwords in it are refused. */
+  BREACHED_PASSWORDS_FILE: z.string().min(1).optional(),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Multiplies every rate limit; for load tests, which write harder than people do. */
   RATE_LIMIT_FACTOR: z.coerce.number().int().min(1).max(100_000).default(1),
-  /** Milliseconds an answer may take before the api gives up on it. */
-  ANSWER_WITHIN_MS: z.coerce.number().int().min(1_000).max(120_000).default(20_000),
-  /** Milliseconds a statement may take in this process; 0 is without limit, for imports and other long work. */
-  STATEMENT_WITHIN_MS: z.coerce.number().int().min(0).max(3_600_000).default(0),
   /** Milliseconds an answer to an anonymous query may be reused; 0 switches that off. */
   ANONYMOUS_CACHE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
 });
