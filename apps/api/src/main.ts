@@ -2,7 +2,12 @@ import { createApi, Jobs, readConfig } from '@allmende/platform-api';
 import { AppModule } from './app.module.js';
 import { stopOnConfigError } from './stop-on-config-error.js';
 
-const config = stopOnConfigError(readConfig);
+const settings = stopOnConfigError(readConfig);
+// Who waits for an answer gets none from a statement that takes longer than the answer may; long work is the worker's.
+const config = {
+  ...settings,
+  STATEMENT_WITHIN_MS: settings.STATEMENT_WITHIN_MS || settings.ANSWER_WITHIN_MS,
+};
 const app = await createApi(AppModule.with(config), config);
 await app.get(Jobs).open();
 await app.listen(config.API_PORT, config.API_HOST);

@@ -33,6 +33,10 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Multiplies every rate limit; for load tests, which write harder than people do. */
   RATE_LIMIT_FACTOR: z.coerce.number().int().min(1).max(100_000).default(1),
+  /** Milliseconds an answer may take before the api gives up on it. */
+  ANSWER_WITHIN_MS: z.coerce.number().int().min(1_000).max(120_000).default(20_000),
+  /** Milliseconds a statement may take in this process; 0 is without limit, for imports and other long work. */
+  STATEMENT_WITHIN_MS: z.coerce.number().int().min(0).max(3_600_000).default(0),
   /** Milliseconds an answer to an anonymous query may be reused; 0 switches that off. */
   ANONYMOUS_CACHE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
 });

@@ -17,7 +17,12 @@ export async function openDatabase(config: Config, watch: QueryWatch): Promise<D
     logging: ['query'],
     maxQueryExecutionTime: 2_000,
     poolSize: config.DATABASE_POOL,
-    extra: { idleTimeoutMillis: 60_000, connectionTimeoutMillis: 5_000, allowExitOnIdle: false },
+    extra: {
+      idleTimeoutMillis: 60_000,
+      connectionTimeoutMillis: 5_000,
+      allowExitOnIdle: false,
+      statement_timeout: config.STATEMENT_WITHIN_MS,
+    },
   });
   await source.initialize();
   return new Database(source);

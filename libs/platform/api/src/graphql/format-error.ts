@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { AccessError, factsOf } from '../access/access-error.js';
 import { ProblemsError } from '../access/accept.js';
+import { isQueryLimit, limitSentence, QUERY_LIMITS } from './limits/query-limits.js';
 import { toProblemType } from './problem.type.js';
 
 /** Codes of Apollo that tell a client about its own request and may be passed on as they are. */
@@ -12,9 +13,11 @@ const REQUEST_CODES = new Set([
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
-  'QUERY_TOO_DEEP',
-  'QUERY_TOO_COSTLY',
+  ...Object.keys(QUERY_LIMITS),
 ]);
+
+/** How graphql-js begins its sentence when parsing stopped at the allowed number of tokens. */
+const PARSING_STOPPED = 'Syntax Error: Document contains more tha';
 
 /**
  * What clients see of an error: access refusals by code, problems of a query as data, and of a defect only that it
@@ -35,10 +38,19 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       extensions: { code: 'BAD_USER_INPUT', problems },
     });
   }
+  return withoutEmpty({ ...aboutTheRequest(formatted), ...place });
+}
+
+/** Errors that tell a client about its own request; any other is only said to have happened. */
+function aboutTheRequest(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (formatted.message.startsWith(PARSING_STOPPED)) {
+    const limit = 'QUERY_TOO_MANY_TOKENS';
+    return { message: limitSentence(limit, 0), extensions: { code: limit, max: QUERY_LIMITS[limit] } };
+  }
   const code = String(formatted.extensions?.['limit'] ?? formatted.extensions?.['code'] ?? '');
-  if (REQUEST_CODES.has(code))
-    return withoutEmpty({ message: formatted.message, ...place, extensions: { code } });
-  return withoutEmpty({ message: 'INTERNAL', ...place, extensions: { code: 'INTERNAL' } });
+  if (!REQUEST_CODES.has(code)) return { message: 'INTERNAL', extensions: { code: 'INTERNAL' } };
+  const max = isQueryLimit(code) ? { max: QUERY_LIMITS[code] } : {};
+  return { message: formatted.message, extensions: { code, ...max } };
 }
 
 function withoutEmpty(error: GraphQLFormattedError): GraphQLFormattedError {

@@ -7,8 +7,10 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defectLog } from './defect-log.js';
-import { depthLimit } from './depth-limit.js';
 import { formatError } from './format-error.js';
+import { costLimit } from './limits/cost-limit.js';
+import { QUERY_LIMITS } from './limits/query-limits.js';
+import { queryRules } from './limits/query-rules.js';
 import { refusalHeaders } from './refusal-headers.js';
 import { RequestContext } from './request-context.js';
 
@@ -32,7 +34,9 @@ export function graphqlModule(): DynamicModule {
     cache: 'bounded',
     context: (req: FastifyRequest, reply: FastifyReply) => new RequestContext(req, reply),
     formatError,
-    plugins: [defectLog, refusalHeaders, ...SWITCHED_OFF],
-    validationRules: [depthLimit],
+    plugins: [costLimit, defectLog, refusalHeaders, ...SWITCHED_OFF],
+    validationRules: [...queryRules()],
+    validationOptions: { maxErrors: 20 },
+    parseOptions: { maxTokens: QUERY_LIMITS.QUERY_TOO_MANY_TOKENS },
   });
 }

@@ -7,16 +7,17 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { ACTOR_SOURCE, type ActorSource } from '../access/actor-source.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
+import { boundQuestions } from './bound-questions.js';
+import { HTTP_LIMITS } from './http-limits.js';
 import { cacheAnonymousQueries } from './anonymous-cache.js';
 import { refuseUnknownTokens } from './bearer.js';
-
-const ONE_MEGABYTE = 1_048_576;
 
 /** Builds the HTTP application of a module without listening yet; main and the API tests share it. */
 export async function createApi(module: Type | object, config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: ONE_MEGABYTE,
-    requestTimeout: 30_000,
+    bodyLimit: HTTP_LIMITS.otherBodyBytes,
+    requestTimeout: HTTP_LIMITS.receivingMs,
+    handlerTimeout: config.ANSWER_WITHIN_MS,
     keepAliveTimeout: 10_000,
     // While closing, requests on open connections are still served: none of those in flight is lost.
     return503OnClosing: false,
@@ -35,6 +36,7 @@ export async function createApi(module: Type | object, config: Config): Promise<
   await app.register(fastifyCookie as never);
   guardOrigin(server as never, app.get<Config>(CONFIG));
   refuseUnknownTokens(server as never, app.get<ActorSource>(ACTOR_SOURCE, { strict: false }));
+  boundQuestions(server as never);
   cacheAnonymousQueries(server as never, config.ANONYMOUS_CACHE_MS);
   const database = app.get(Database);
   server.get('/healthz', async (_request, reply) => {
