@@ -9,6 +9,7 @@ import {
   CALL_TRANSITIONS,
   INITIAL_APPLICATION_STATUS,
 } from '@allmende/funding-core';
+import { CLAIM_TRANSITIONS, INITIAL_CLAIM_STATUS } from '@allmende/organisations-core';
 import type { TransitionTable } from '@allmende/platform-core';
 import {
   INITIAL_LIFECYCLE_STATE,
@@ -40,6 +41,13 @@ function machine<State extends string>(
 
 /** Everything with a life: all transition tables of all domains, lowest domain first. */
 export const STATE_MACHINES: readonly StateMachine[] = [
+  machine(
+    'Claim of an organisation',
+    'libs/organisations/core/src/claim-status.ts',
+    CLAIM_TRANSITIONS,
+    INITIAL_CLAIM_STATUS,
+    ['rejected'],
+  ),
   machine(
     'Publication of a project',
     'libs/projects/core/src/project-status.ts',

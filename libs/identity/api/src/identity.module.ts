@@ -14,6 +14,8 @@ import { MembershipEntity } from './data/membership.entity.js';
 import { NetworkRoleEntity } from './data/network-role.entity.js';
 import { OrganisationEntity } from './data/organisation.entity.js';
 import { OrganisationDirectory } from './data/organisation.repository.js';
+import { OrganisationStanding } from './data/organisation-standing.repository.js';
+import { People } from './data/people.repository.js';
 import { SessionEntity } from './data/session.entity.js';
 import { Sessions } from './data/session.repository.js';
 import { SignInAttemptEntity } from './data/sign-in-attempt.entity.js';
@@ -50,6 +52,7 @@ declareConstraintProblem(
   'fk_api_token_organisation',
   problem('TOKEN_ORGANISATION_NOT_YOURS', 'organisationId'),
 );
+declareConstraintProblem('ck_membership_role_of_kind', problem('ROLE_NOT_FOR_KIND', 'roles'));
 declareConstraintProblem('fk_network_role_account', problem('ACCOUNT_UNKNOWN', 'accountId'));
 
 /** All resolver classes of the domain; the schema is emitted from them without a database. */
@@ -106,7 +109,9 @@ const USE_CASES = [
     RequestActorSource,
     TokenActorSource,
     OrganisationDirectory,
+    OrganisationStanding,
     PasswordHasher,
+    People,
     RemoveExpiredSignIns,
     SessionActorSource,
     Sessions,
@@ -117,6 +122,8 @@ const USE_CASES = [
     ACTOR_SOURCE,
     SessionActorSource,
     OrganisationDirectory,
+    OrganisationStanding,
+    People,
     AddMember,
     FoundOrganisation,
     GrantNetworkRole,

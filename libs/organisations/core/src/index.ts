@@ -1,1 +1,14 @@
-export {};
+export * from './add-mail-domain.js';
+export * from './claim.events.js';
+export * from './claim.input.js';
+export * from './claim.js';
+export * from './claim-organisation.js';
+export * from './claim.policy.js';
+export * from './claim-status.js';
+export * from './decide-claim.js';
+export * from './function-mailbox.js';
+export * from './letter.js';
+export * from './letter-code.js';
+export * from './look-alike.js';
+export * from './mail-domain.js';
+export * from './read-mail-domain-table.js';

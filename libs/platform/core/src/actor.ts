@@ -19,6 +19,8 @@ export interface Membership {
   readonly organisationName: string;
   readonly ags: string | null;
   readonly verified: boolean;
+  /** True for a company, which reads and answers but never writes, decides or signs; left out for all others. */
+  readonly readsOnly?: boolean;
   readonly role: OrganisationRole;
 }
 
@@ -96,7 +98,24 @@ export function hasRole(actor: Actor, organisationId: string, roles: readonly Or
   );
 }
 
-/** True when the actor holds one of the roles in that organisation *and* the organisation is verified. */
+/**
+ * True when the actor holds one of the roles in that organisation and it is of a kind that may write. Enough for a draft;
+ * to publish, decide or sign takes {@link hasVerifiedRole}.
+ */
+export function hasWritingRole(
+  actor: Actor,
+  organisationId: string,
+  roles: readonly OrganisationRole[],
+): boolean {
+  return actor.memberships.some(
+    (membership) =>
+      membership.organisationId === organisationId &&
+      membership.readsOnly !== true &&
+      roles.includes(membership.role),
+  );
+}
+
+/** The same, and somebody has confirmed that the organisation is who it says: may publish, decide and sign. */
 export function hasVerifiedRole(
   actor: Actor,
   organisationId: string,
@@ -104,7 +123,10 @@ export function hasVerifiedRole(
 ): boolean {
   return actor.memberships.some(
     (membership) =>
-      membership.organisationId === organisationId && membership.verified && roles.includes(membership.role),
+      membership.organisationId === organisationId &&
+      membership.verified &&
+      membership.readsOnly !== true &&
+      roles.includes(membership.role),
   );
 }
 
