@@ -62,7 +62,12 @@ export interface Actor {
 
 /** Who may see a row: it is visible when one of its audiences is among the actor's. */
 export type Audience =
-  'PUBLIC' | 'NETWORK' | `ORGANISATION:${string}` | `MUNICIPALITY:${string}` | `CONSORTIUM:${string}`;
+  | 'PUBLIC'
+  | 'NETWORK'
+  | `ORGANISATION:${string}`
+  | `MUNICIPALITY:${string}`
+  | `CONSORTIUM:${string}`
+  | `ROLE:${NetworkRole}`;
 
 /** A visitor without an account sees what is public, and may do nothing. */
 export const ANONYMOUS: Actor = {
@@ -73,16 +78,21 @@ export const ANONYMOUS: Actor = {
   proof: null,
 };
 
-/** The audiences that follow from an account's memberships; later domains add their own (`CONSORTIUM:…`). */
+/**
+ * The audiences that follow from an account's memberships and network roles; later domains add their own
+ * (`CONSORTIUM:…`).
+ */
 export function audienceKeys(
   memberships: readonly Membership[],
   further: readonly Audience[] = [],
+  networkRoles: readonly NetworkRole[] = [],
 ): readonly Audience[] {
   const keys = new Set<Audience>(['PUBLIC', 'NETWORK', ...further]);
   for (const membership of memberships) {
     keys.add(`ORGANISATION:${membership.organisationId}`);
     if (membership.ags !== null) keys.add(`MUNICIPALITY:${membership.ags}`);
   }
+  for (const role of networkRoles) keys.add(`ROLE:${role}`);
   return [...keys];
 }
 
