@@ -19,8 +19,6 @@ import { ALL_RESOLVERS, DOMAIN_MODULES } from '../src/domains.js';
 
 /** Every root field that visitors may ask without an account. Adding one is a decision, so it is written down here. */
 const OPEN_TO_VISITORS = [
-  'confirmEmailChange',
-  'confirmSignUp',
   'demoAccounts',
   'districts',
   'fundingCall',
@@ -28,8 +26,7 @@ const OPEN_TO_VISITORS = [
   'fundingPermissions',
   'fundingProgrammes',
   'lands',
-  'localMailbox',
-  'mailLink',
+  'membershipInvitation',
   'municipalities',
   'municipality',
   'municipalityByKey',
@@ -38,13 +35,9 @@ const OPEN_TO_VISITORS = [
   'projectById',
   'projects',
   'registerState',
-  'requestPasswordReset',
-  'resendSignUpMail',
-  'resetPassword',
   'searchProjects',
   'signIn',
   'signOut',
-  'signUp',
   'suggestMunicipalities',
   'viewer',
   'whiteSpots',

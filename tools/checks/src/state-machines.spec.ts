@@ -27,7 +27,7 @@ describe.each(STATE_MACHINES)('the table of: $title', ({ table, start, ends }) =
 
 describe('the list of state machines', () => {
   it('has every transition table that some core declares', () => {
-    const declared = globSync('libs/*/core/src/*.ts', { cwd: root }).filter((path) =>
+    const declared = globSync('libs/*/core/src/**/*.ts', { cwd: root }).filter((path) =>
       /^export const \w+: TransitionTable</m.test(readFileSync(join(root, path), 'utf8')),
     );
     expect(STATE_MACHINES.map(({ source }) => source).sort()).toEqual(declared.sort());

@@ -9,7 +9,14 @@ import {
   CALL_TRANSITIONS,
   INITIAL_APPLICATION_STATUS,
 } from '@allmende/funding-core';
-import { CLAIM_TRANSITIONS, INITIAL_CLAIM_STATUS } from '@allmende/organisations-core';
+import {
+  HAND_OVER_TRANSITIONS,
+  INITIAL_HAND_OVER_STATUS,
+  INITIAL_JOIN_REQUEST_STATUS,
+  INITIAL_MEMBERSHIP_INVITATION_STATUS,
+  JOIN_REQUEST_TRANSITIONS,
+  MEMBERSHIP_INVITATION_TRANSITIONS,
+} from '@allmende/organisations-core';
 import type { TransitionTable } from '@allmende/platform-core';
 import {
   INITIAL_LIFECYCLE_STATE,
@@ -42,11 +49,25 @@ function machine<State extends string>(
 /** Everything with a life: all transition tables of all domains, lowest domain first. */
 export const STATE_MACHINES: readonly StateMachine[] = [
   machine(
-    'Claim of an organisation',
-    'libs/organisations/core/src/claim-status.ts',
-    CLAIM_TRANSITIONS,
-    INITIAL_CLAIM_STATUS,
-    ['rejected'],
+    'Invitation to act for an organisation',
+    'libs/organisations/core/src/members/membership-invitation.ts',
+    MEMBERSHIP_INVITATION_TRANSITIONS,
+    INITIAL_MEMBERSHIP_INVITATION_STATUS,
+    ['accepted', 'declined', 'withdrawn'],
+  ),
+  machine(
+    'Request to join an organisation',
+    'libs/organisations/core/src/members/join-request.ts',
+    JOIN_REQUEST_TRANSITIONS,
+    INITIAL_JOIN_REQUEST_STATUS,
+    ['accepted', 'declined', 'withdrawn'],
+  ),
+  machine(
+    'Hand-over of the admin role',
+    'libs/organisations/core/src/members/hand-over.ts',
+    HAND_OVER_TRANSITIONS,
+    INITIAL_HAND_OVER_STATUS,
+    ['accepted', 'declined', 'withdrawn', 'expired'],
   ),
   machine(
     'Publication of a project',

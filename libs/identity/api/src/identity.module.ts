@@ -1,7 +1,6 @@
 import { ACTOR_SOURCE, DatabaseModule, declareConstraintProblem } from '@allmende/platform-api';
 import { problem } from '@allmende/platform-core';
 import { Global, Module } from '@nestjs/common';
-import { ACCOUNT_ENTITIES, ACCOUNT_PROVIDERS, accountResolvers } from './account-parts.js';
 import { PasswordHasher } from './access/password-hasher.js';
 import { RequestActorSource } from './access/request-actor-source.js';
 import { SessionActorSource } from './access/session-actor-source.js';
@@ -11,11 +10,10 @@ import { Accounts } from './data/account.repository.js';
 import { ApiTokenEntity } from './data/api-token.entity.js';
 import { ApiTokens } from './data/api-token.repository.js';
 import { MembershipEntity } from './data/membership.entity.js';
+import { Memberships } from './data/membership.repository.js';
 import { NetworkRoleEntity } from './data/network-role.entity.js';
 import { OrganisationEntity } from './data/organisation.entity.js';
 import { OrganisationDirectory } from './data/organisation.repository.js';
-import { OrganisationStanding } from './data/organisation-standing.repository.js';
-import { People } from './data/people.repository.js';
 import { SessionEntity } from './data/session.entity.js';
 import { Sessions } from './data/session.repository.js';
 import { SignInAttemptEntity } from './data/sign-in-attempt.entity.js';
@@ -52,7 +50,6 @@ declareConstraintProblem(
   'fk_api_token_organisation',
   problem('TOKEN_ORGANISATION_NOT_YOURS', 'organisationId'),
 );
-declareConstraintProblem('ck_membership_role_of_kind', problem('ROLE_NOT_FOR_KIND', 'roles'));
 declareConstraintProblem('fk_network_role_account', problem('ACCOUNT_UNKNOWN', 'accountId'));
 
 /** All resolver classes of the domain; the schema is emitted from them without a database. */
@@ -61,7 +58,6 @@ export const identityResolvers = [
   IdentityMutations,
   ApiTokenQueries,
   ApiTokenMutations,
-  ...accountResolvers,
 ] as const;
 
 const USE_CASES = [
@@ -96,22 +92,19 @@ const USE_CASES = [
       SessionEntity,
       SignInAttemptEntity,
       ApiTokenEntity,
-      ...ACCOUNT_ENTITIES,
     ]),
   ],
   providers: [
     ...identityResolvers,
     ...USE_CASES,
-    ...ACCOUNT_PROVIDERS,
     Accounts,
     ApiTokens,
     LookAfterTokens,
     RequestActorSource,
     TokenActorSource,
+    Memberships,
     OrganisationDirectory,
-    OrganisationStanding,
     PasswordHasher,
-    People,
     RemoveExpiredSignIns,
     SessionActorSource,
     Sessions,
@@ -121,9 +114,8 @@ const USE_CASES = [
   exports: [
     ACTOR_SOURCE,
     SessionActorSource,
+    Memberships,
     OrganisationDirectory,
-    OrganisationStanding,
-    People,
     AddMember,
     FoundOrganisation,
     GrantNetworkRole,

@@ -4,6 +4,8 @@ import type { DomainEvent, NetworkRole, OrganisationRole } from '@allmende/platf
 export const ORGANISATION_EVENTS = [
   'organisation.founded',
   'membership.added',
+  'membership.roles_changed',
+  'membership.ended',
   'network_role.granted',
 ] as const;
 
@@ -24,6 +26,34 @@ export function membershipAdded(
   role: OrganisationRole,
 ): DomainEvent {
   return { type: 'membership.added', subjectId: organisationId, payload: { accountId, role } };
+}
+
+/** Somebody holds other roles than before; the lists are roles joined by commas. */
+export function membershipRolesChanged(
+  organisationId: string,
+  accountId: string,
+  gained: readonly OrganisationRole[],
+  lost: readonly OrganisationRole[],
+): DomainEvent {
+  const payload = { accountId, gained: gained.join(), lost: lost.join() };
+  return { type: 'membership.roles_changed', subjectId: organisationId, payload };
+}
+
+/** Why somebody no longer acts for an organisation: left, was removed, or the account is gone. */
+export type MembershipEnd = 'left' | 'removed' | 'account_ended';
+
+/** Somebody no longer acts for an organisation; `lost` are the roles until then, joined by commas. */
+export function membershipEnded(
+  organisationId: string,
+  accountId: string,
+  lost: readonly OrganisationRole[],
+  reason: MembershipEnd,
+): DomainEvent {
+  return {
+    type: 'membership.ended',
+    subjectId: organisationId,
+    payload: { accountId, lost: lost.join(), reason },
+  };
 }
 
 /** Somebody may now act for the network as a whole. */

@@ -1,14 +1,6 @@
-import { MunicipalitiesModule } from '@allmende/municipalities-api';
-import { DatabaseModule } from '@allmende/platform-api';
 import { Module } from '@nestjs/common';
-import { CLAIM_ENTITIES, CLAIM_PROVIDERS } from './claims.module.js';
-import { ClaimOrganisation } from './use-cases/claim-organisation.js';
-import { KeepMailDomains } from './use-cases/keep-mail-domains.js';
+import { MembersModule } from './members.module.js';
 
 /** Who speaks for whom: claims, verification, members, invitations, vacancies. */
-@Module({
-  imports: [MunicipalitiesModule, DatabaseModule.withEntities([...CLAIM_ENTITIES])],
-  providers: [...CLAIM_PROVIDERS],
-  exports: [ClaimOrganisation, KeepMailDomains],
-})
+@Module({ imports: [MembersModule], providers: [], exports: [MembersModule] })
 export class OrganisationsModule {}

@@ -31,7 +31,6 @@ export function anActor(options: ActorOptions = {}): Actor {
     audiences: audienceKeys(
       memberships,
       (options.consortia ?? []).map((id) => `CONSORTIUM:${id}` as const),
-      options.networkRoles,
     ),
     proof,
   };

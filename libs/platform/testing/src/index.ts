@@ -1,4 +1,3 @@
 export * from './actors.js';
 export * from './create-test-api.js';
-export * from './posted-mails.js';
 export * from './test-database.js';

@@ -1,3 +1,4 @@
+import { MembersModule } from '@allmende/organisations-api';
 import { MunicipalitiesModule } from '@allmende/municipalities-api';
 import { DatabaseModule, declareConstraintProblem } from '@allmende/platform-api';
 import { problem } from '@allmende/platform-core';
@@ -12,6 +13,7 @@ import { ProjectMutations } from './graphql/project.mutations.js';
 import { ProjectQueries } from './graphql/project.queries.js';
 import { AlignProjectIndexJob } from './jobs/align-project-index.js';
 import { IndexProjectJob } from './jobs/index-project.js';
+import { MarkVacantEntriesJob } from './jobs/mark-vacant-entries.js';
 import { AlignProjectIndex } from './use-cases/align-project-index.js';
 import { ChangeLifecycleState } from './use-cases/change-lifecycle-state.js';
 import { ChangeProject } from './use-cases/change-project.js';
@@ -20,6 +22,7 @@ import { DeleteDraft } from './use-cases/delete-draft.js';
 import { ImportPublicCases } from './use-cases/import-public-cases.js';
 import { IndexProject } from './use-cases/index-project.js';
 import { ListProjects } from './use-cases/list-projects.js';
+import { MarkVacantEntries } from './use-cases/mark-vacant-entries.js';
 import { PublishProject } from './use-cases/publish-project.js';
 import { RemoveDemoProjects } from './use-cases/remove-demo-projects.js';
 import { SaveProjectDraft } from './use-cases/save-project-draft.js';
@@ -54,7 +57,7 @@ const OPEN_TO_OTHERS = [
 
 /** What is shared: projects, their publication, lists and search. */
 @Module({
-  imports: [DatabaseModule.withEntities([ProjectEntity]), MunicipalitiesModule],
+  imports: [DatabaseModule.withEntities([ProjectEntity]), MunicipalitiesModule, MembersModule],
   providers: [
     ...projectsResolvers,
     ...OPEN_TO_OTHERS,
@@ -66,6 +69,8 @@ const OPEN_TO_OTHERS = [
     ChangeLifecycleState,
     DeleteDraft,
     IndexProjectJob,
+    MarkVacantEntries,
+    MarkVacantEntriesJob,
     AlignProjectIndexJob,
   ],
   exports: OPEN_TO_OTHERS,

@@ -80,6 +80,8 @@ export interface Project extends ProjectContent {
   readonly updatedAt: Date;
   readonly publishedAt: Date | null;
   readonly source?: PublicSource | null;
+  /** Since when nobody in the organisation looks after the entry; null while somebody does. */
+  readonly vacantSince?: Date | null;
 }
 
 /** The fields a decision changes; apply as `{ ...project, ...changes }`. */

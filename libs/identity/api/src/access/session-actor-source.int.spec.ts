@@ -73,13 +73,7 @@ describe('Who sends a request', () => {
           { ...membership, role: 'coordinator' },
         ],
         networkRoles: ['monitor'],
-        audiences: [
-          'PUBLIC',
-          'NETWORK',
-          `ORGANISATION:${organisationId}`,
-          'MUNICIPALITY:99001001',
-          'ROLE:monitor',
-        ],
+        audiences: ['PUBLIC', 'NETWORK', `ORGANISATION:${organisationId}`, 'MUNICIPALITY:99001001'],
       },
     ]);
   });

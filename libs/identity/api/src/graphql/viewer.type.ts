@@ -26,11 +26,6 @@ export class ViewerMembershipType {
 
   @Field(() => Boolean, { description: 'Whether the organisation may publish, decide and sign.' })
   verified!: boolean;
-
-  @Field(() => Boolean, {
-    description: 'Whether it is a company, which reads and answers but never writes, decides or signs.',
-  })
-  readsOnly!: boolean;
 }
 
 @ObjectType('Viewer', { description: 'The signed-in person.' })
@@ -63,7 +58,7 @@ export function toViewer({ account, memberships, networkRoles }: AccountWithRole
     displayName: account.displayName,
     email: account.email,
     demo: account.demo,
-    memberships: memberships.map((one) => ({ ...one, readsOnly: one.readsOnly === true })),
+    memberships: [...memberships],
     networkRoles: [...networkRoles],
   };
 }

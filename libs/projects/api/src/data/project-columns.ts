@@ -36,6 +36,7 @@ const COLUMNS: Readonly<Record<ProjectColumn, string>> = {
   createdAt: 'p.created_at',
   updatedAt: 'p.updated_at',
   publishedAt: 'p.published_at',
+  vacantSince: 'p.vacant_since',
 };
 
 /** All columns of `projects.project p` under the names of the core, so that a row is a project without hydration. */

@@ -105,4 +105,7 @@ export class ProjectEntity implements Project {
 
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'vacant_since', nullable: true })
+  vacantSince!: Date | null;
 }

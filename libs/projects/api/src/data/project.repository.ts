@@ -88,6 +88,15 @@ export class Projects {
     );
   }
 
+  /** Marks every entry of an organisation as vacant since the moment, or takes the marks off; answers how many changed. */
+  async markVacantUnscoped(organisationId: string, since: Date | null): Promise<number> {
+    return this.database.execute(
+      `update projects.project set vacant_since = $2::timestamptz
+       where organisation_id = $1::uuid and vacant_since is distinct from $2::timestamptz`,
+      [organisationId, since],
+    );
+  }
+
   async remove(id: string): Promise<void> {
     await this.database.execute('delete from projects.project where id = $1', [id]);
   }
@@ -110,5 +119,6 @@ function toRow(project: Project): ProjectEntity {
     ...project,
     discontinuation: project.discontinuation ?? null,
     source: project.source ?? null,
+    vacantSince: project.vacantSince ?? null,
   } as ProjectEntity;
 }

@@ -219,6 +219,12 @@ export class ProjectType {
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was first published.' })
   publishedAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Since when nobody in the organisation looks after the entry; null while somebody does.',
+  })
+  vacantSince?: Date | null;
 }
 
 @ObjectType('ProjectConnection', { description: 'One page of a list of Project entries.' })

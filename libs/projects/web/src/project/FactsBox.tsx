@@ -1,5 +1,5 @@
 import { useTaxonomy } from '@allmende/municipalities-web';
-import { DefinitionList, TextLink, type Definition } from '@allmende/platform-ui';
+import { Badge, DefinitionList, TextLink, type Definition } from '@allmende/platform-ui';
 import { useFormat } from '@allmende/platform-web';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,11 +42,11 @@ function useFacts(entry: ProjectWholeFragment): readonly Definition[] {
     ['municipalRole', municipalRole && term('municipalRole', municipalRole)],
     ['clusters', list(entry.actionClusters, 'cluster')],
     ['licence', entry.licence],
-    ['contact', entry.contactMailbox && <Mailbox address={entry.contactMailbox} />],
+    ['contact', hasContact(entry) && <Contact key="contact" entry={entry} />],
     ['updated', date(entry.updatedAt)],
   ];
   return facts
-    .filter(([, value]) => value !== null && value !== undefined && value !== '')
+    .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
     .map(([name, value]) => ({ term: t(`facts.${name}`), value }));
 }
 
@@ -77,6 +77,31 @@ function list(values: readonly string[], facet: 'field' | 'cluster'): ReactNode 
         </li>
       ))}
     </ul>
+  );
+}
+
+function hasContact({ contactMailbox, vacantSince }: ProjectWholeFragment): boolean {
+  return contactMailbox !== '' || (vacantSince !== null && vacantSince !== undefined);
+}
+
+/** The office, never a person: while nobody looks after the entry it is the function mailbox of the organisation. */
+function Contact({ entry }: { entry: ProjectWholeFragment }) {
+  const { t } = useTranslation('projects');
+  const { date } = useFormat();
+  const { vacantSince, organisation, contactMailbox } = entry;
+  const isVacant = vacantSince !== null && vacantSince !== undefined;
+  const address = isVacant ? (organisation?.mailbox ?? contactMailbox) : contactMailbox;
+  return (
+    <>
+      {isVacant && (
+        <p className="kern-body">
+          <Badge kind="warning">{t('vacant.badge')}</Badge>
+          <br />
+          {t('vacant.since', { date: date(vacantSince) })}
+        </p>
+      )}
+      {address !== '' && <Mailbox address={address} />}
+    </>
   );
 }
 
