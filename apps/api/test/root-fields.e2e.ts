@@ -19,6 +19,8 @@ import { ALL_RESOLVERS, DOMAIN_MODULES } from '../src/domains.js';
 
 /** Every root field that visitors may ask without an account. Adding one is a decision, so it is written down here. */
 const OPEN_TO_VISITORS = [
+  'confirmEmailChange',
+  'confirmSignUp',
   'demoAccounts',
   'districts',
   'fundingCall',
@@ -26,6 +28,8 @@ const OPEN_TO_VISITORS = [
   'fundingPermissions',
   'fundingProgrammes',
   'lands',
+  'localMailbox',
+  'mailLink',
   'membershipInvitation',
   'municipalities',
   'municipality',
@@ -35,9 +39,13 @@ const OPEN_TO_VISITORS = [
   'projectById',
   'projects',
   'registerState',
+  'requestPasswordReset',
+  'resendSignUpMail',
+  'resetPassword',
   'searchProjects',
   'signIn',
   'signOut',
+  'signUp',
   'suggestMunicipalities',
   'viewer',
   'whiteSpots',

@@ -10,7 +10,9 @@ import {
   INITIAL_APPLICATION_STATUS,
 } from '@allmende/funding-core';
 import {
+  CLAIM_TRANSITIONS,
   HAND_OVER_TRANSITIONS,
+  INITIAL_CLAIM_STATUS,
   INITIAL_HAND_OVER_STATUS,
   INITIAL_JOIN_REQUEST_STATUS,
   INITIAL_MEMBERSHIP_INVITATION_STATUS,
@@ -48,6 +50,13 @@ function machine<State extends string>(
 
 /** Everything with a life: all transition tables of all domains, lowest domain first. */
 export const STATE_MACHINES: readonly StateMachine[] = [
+  machine(
+    'Claim of an organisation',
+    'libs/organisations/core/src/claim-status.ts',
+    CLAIM_TRANSITIONS,
+    INITIAL_CLAIM_STATUS,
+    ['rejected'],
+  ),
   machine(
     'Invitation to act for an organisation',
     'libs/organisations/core/src/members/membership-invitation.ts',

@@ -14,7 +14,7 @@ export async function runCommand(command: Command): Promise<void> {
   };
   try {
     if (given !== '') return await show(given, dataDirectory);
-    const { withLocalDatabase } = await import('./local-database.js');
+    const { withLocalDatabase } = await import('@allmende/tool-runtime');
     await withLocalDatabase(dataDirectory ?? '.allmende', show);
   } catch (error) {
     const isKnown = (error as { code?: unknown } | null)?.code !== undefined;

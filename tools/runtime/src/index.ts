@@ -1,5 +1,6 @@
 export { PROJECT_ROOT, type ProgramName } from './app-programs.ts';
 export { findMeilisearch, LocalMeilisearch, type LocalMeilisearchOptions } from './local-meilisearch.ts';
+export { withLocalDatabase } from './local-database.ts';
 export { LocalPostgres, type LocalPostgresOptions } from './local-postgres.ts';
 export type { NodeProcess } from './node-process.ts';
 export { freePort, waitFor } from './ports.ts';

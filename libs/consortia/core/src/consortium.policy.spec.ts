@@ -52,6 +52,20 @@ describe('who may do what in a consortium', () => {
     expect(canProposeConsortium(ANONYMOUS, 'lead')).toBe(false);
   });
 
+  it.each([
+    ['an organisation nobody has verified', { verified: false }],
+    ['a company, which only reads and answers', { readsOnly: true, role: 'admin' }],
+  ] as const)('lets nobody decide anything in the name of: %s', (_who, changes) => {
+    const actor = anActor('lead', changes, [member]);
+    const partners = [aPartner({ organisationId: 'lead', role: 'lead' })];
+    expect(canProposeConsortium(actor, 'lead')).toBe(false);
+    expect(canInvitePartner(actor, consortium)).toBe(false);
+    expect(canAnswerInvitation(actor, { organisationId: 'lead' })).toBe(false);
+    expect(canLeaveConsortium(actor, 'lead')).toBe(false);
+    expect(canEditProfile(actor, consortium, partners)).toBe(false);
+    expect(canSeeWorkspace(actor, consortium)).toBe(true);
+  });
+
   it('lets only the lead invite', () => {
     expect(canInvitePartner(anActor('lead'), consortium)).toBe(true);
     expect(canInvitePartner(anActor('second', {}, [member]), consortium)).toBe(false);

@@ -70,6 +70,22 @@ describe('who may do what with funding', () => {
     expect(canSeeApplication(member('d', 'reader'), application)).toBe(true);
   });
 
+  it('lets neither an unverified organisation nor a company write or sign, though both may read', () => {
+    const company = member('b', 'admin');
+    const reading = {
+      ...company,
+      memberships: company.memberships.map((one) => ({ ...one, readsOnly: true })),
+    };
+    for (const actor of [member('b', 'admin', false), reading]) {
+      expect(canEditSections(actor, application, members)).toBe(false);
+      expect(canEditBudget(actor, application, members)).toBe(false);
+      expect(canSubmitApplication(actor, { leadOrganisationId: 'b' })).toBe(false);
+      expect(canStartApplication(actor, { leadOrganisationId: 'b' })).toBe(false);
+      expect(canWithdrawApplication(actor, { leadOrganisationId: 'b' })).toBe(false);
+      expect(canSeeApplication(actor, application)).toBe(true);
+    }
+  });
+
   it('shows an application to nobody outside the consortium, whatever their office', () => {
     for (const role of ['editor', 'programme_editor', 'monitor', 'administrator'] as const) {
       expect(canSeeApplication(official(role), application)).toBe(false);

@@ -1,6 +1,7 @@
 import { ACTOR_SOURCE, DatabaseModule, declareConstraintProblem } from '@allmende/platform-api';
 import { problem } from '@allmende/platform-core';
 import { Global, Module } from '@nestjs/common';
+import { ACCOUNT_ENTITIES, ACCOUNT_PROVIDERS, accountResolvers } from './account-parts.js';
 import { PasswordHasher } from './access/password-hasher.js';
 import { RequestActorSource } from './access/request-actor-source.js';
 import { SessionActorSource } from './access/session-actor-source.js';
@@ -14,6 +15,8 @@ import { Memberships } from './data/membership.repository.js';
 import { NetworkRoleEntity } from './data/network-role.entity.js';
 import { OrganisationEntity } from './data/organisation.entity.js';
 import { OrganisationDirectory } from './data/organisation.repository.js';
+import { OrganisationStanding } from './data/organisation-standing.repository.js';
+import { People } from './data/people.repository.js';
 import { SessionEntity } from './data/session.entity.js';
 import { Sessions } from './data/session.repository.js';
 import { SignInAttemptEntity } from './data/sign-in-attempt.entity.js';
@@ -50,6 +53,7 @@ declareConstraintProblem(
   'fk_api_token_organisation',
   problem('TOKEN_ORGANISATION_NOT_YOURS', 'organisationId'),
 );
+declareConstraintProblem('ck_membership_role_of_kind', problem('ROLE_NOT_FOR_KIND', 'roles'));
 declareConstraintProblem('fk_network_role_account', problem('ACCOUNT_UNKNOWN', 'accountId'));
 
 /** All resolver classes of the domain; the schema is emitted from them without a database. */
@@ -58,6 +62,7 @@ export const identityResolvers = [
   IdentityMutations,
   ApiTokenQueries,
   ApiTokenMutations,
+  ...accountResolvers,
 ] as const;
 
 const USE_CASES = [
@@ -92,11 +97,13 @@ const USE_CASES = [
       SessionEntity,
       SignInAttemptEntity,
       ApiTokenEntity,
+      ...ACCOUNT_ENTITIES,
     ]),
   ],
   providers: [
     ...identityResolvers,
     ...USE_CASES,
+    ...ACCOUNT_PROVIDERS,
     Accounts,
     ApiTokens,
     LookAfterTokens,
@@ -104,7 +111,9 @@ const USE_CASES = [
     TokenActorSource,
     Memberships,
     OrganisationDirectory,
+    OrganisationStanding,
     PasswordHasher,
+    People,
     RemoveExpiredSignIns,
     SessionActorSource,
     Sessions,
@@ -116,6 +125,8 @@ const USE_CASES = [
     SessionActorSource,
     Memberships,
     OrganisationDirectory,
+    OrganisationStanding,
+    People,
     AddMember,
     FoundOrganisation,
     GrantNetworkRole,

@@ -4,6 +4,8 @@ export { SESSION_COOKIE } from './access/session-cookie.js';
 export { Memberships, type PersonAtTheDoor } from './data/membership.repository.js';
 export { organisationByAgs, organisationById } from './data/organisation-loader.js';
 export { OrganisationDirectory } from './data/organisation.repository.js';
+export { OrganisationStanding } from './data/organisation-standing.repository.js';
+export { People, type Person } from './data/people.repository.js';
 export { OrganisationKindEnum, OrganisationRoleEnum } from './graphql/enums.js';
 export { OrganisationType, toOrganisation } from './graphql/organisation.type.js';
 export { ViewerType } from './graphql/viewer.type.js';

@@ -17,7 +17,8 @@ export const IDENTITY_LIMITS = {
 const TOO_LONG = { error: 'FIELD_TOO_LONG' } as const;
 const REQUIRED = { error: 'REQUIRED' } as const;
 
-function singleLine(max: number) {
+/** One line of text as people type it: trimmed, composed, without control characters. */
+export function singleLine(max: number) {
   return z
     .string()
     .trim()
@@ -26,7 +27,8 @@ function singleLine(max: number) {
     .regex(/^\P{Cc}*$/u, { error: 'CONTROL_CHARACTERS' });
 }
 
-const emailAddress = z
+/** An address that mail can be sent to, in the case it was typed. */
+export const emailAddress = z
   .string()
   .trim()
   .max(IDENTITY_LIMITS.email, TOO_LONG)

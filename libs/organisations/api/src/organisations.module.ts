@@ -1,6 +1,15 @@
+import { MunicipalitiesModule } from '@allmende/municipalities-api';
+import { DatabaseModule } from '@allmende/platform-api';
 import { Module } from '@nestjs/common';
+import { CLAIM_ENTITIES, CLAIM_PROVIDERS } from './claims.module.js';
 import { MembersModule } from './members.module.js';
+import { ClaimOrganisation } from './use-cases/claim-organisation.js';
+import { KeepMailDomains } from './use-cases/keep-mail-domains.js';
 
 /** Who speaks for whom: claims, verification, members, invitations, vacancies. */
-@Module({ imports: [MembersModule], providers: [], exports: [MembersModule] })
+@Module({
+  imports: [MunicipalitiesModule, MembersModule, DatabaseModule.withEntities([...CLAIM_ENTITIES])],
+  providers: [...CLAIM_PROVIDERS],
+  exports: [ClaimOrganisation, KeepMailDomains, MembersModule],
+})
 export class OrganisationsModule {}

@@ -1,4 +1,4 @@
+export { type Ask, sha256, walkChain, type WalkedChain } from './data/walk-chain.js';
 export * from './oversight.module.js';
-
-/** Every class of this domain with GraphQL fields; the schema is emitted from them. */
-export const oversightResolvers = [] as const;
+export { CheckTrail } from './use-cases/check-trail.js';
+export { SealTrail } from './use-cases/seal-trail.js';

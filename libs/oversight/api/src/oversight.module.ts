@@ -1,5 +1,42 @@
+import { DatabaseModule } from '@allmende/platform-api';
 import { Module } from '@nestjs/common';
+import { AuditChain } from './data/audit-chain.repository.js';
+import { AuditEvents } from './data/audit-event.repository.js';
+import { AuditObjects } from './data/audit-object.repository.js';
+import { ChainCheckEntity } from './data/chain-check.entity.js';
+import { ChainChecks } from './data/chain-check.repository.js';
+import { DaySealEntity } from './data/day-seal.entity.js';
+import { SealedEventEntity } from './data/sealed-event.entity.js';
+import { AuditMutations } from './graphql/audit.mutations.js';
+import { AuditQueries } from './graphql/audit.queries.js';
+import { CheckTrailByClock } from './jobs/check-trail.js';
+import { SealTrailByClock } from './jobs/seal-trail.js';
+import { AskForCheck } from './use-cases/ask-for-check.js';
+import { CheckTrail } from './use-cases/check-trail.js';
+import { ListAuditEvents } from './use-cases/list-audit-events.js';
+import { ReadTrailState } from './use-cases/read-trail-state.js';
+import { SealTrail } from './use-cases/seal-trail.js';
+
+/** Every class of this domain with GraphQL fields; the schema is emitted from them. */
+export const oversightResolvers = [AuditQueries, AuditMutations] as const;
 
 /** What was done and what is kept: audit trail, retention, data about people. */
-@Module({ providers: [], exports: [] })
+@Module({
+  imports: [DatabaseModule.withEntities([SealedEventEntity, DaySealEntity, ChainCheckEntity])],
+  providers: [
+    ...oversightResolvers,
+    AskForCheck,
+    AuditChain,
+    AuditEvents,
+    AuditObjects,
+    ChainChecks,
+    CheckTrail,
+    CheckTrailByClock,
+    ListAuditEvents,
+    ReadTrailState,
+    SealTrail,
+    SealTrailByClock,
+  ],
+  exports: [SealTrail, CheckTrail],
+})
 export class OversightModule {}

@@ -7,6 +7,13 @@ import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DomainEvents } from './events/domain-events.js';
+import { ExchangeFiles } from './files/exchange-files.js';
+import { DiskFileStore, FILE_STORE } from './files/file-store.js';
+import { FileRows } from './files/file-rows.js';
+import { Files } from './files/files.js';
+import { ReceiveFile } from './files/receive-file.js';
+import { RemoveUnattachedFiles } from './files/remove-unattached-files.js';
+import { ServeFile } from './files/serve-file.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { ProblemsInterceptor } from './graphql/problems-interceptor.js';
 import { Jobs } from './jobs/jobs.js';
@@ -28,6 +35,7 @@ export class PlatformModule {
       Audiences,
       Jobs,
       DomainEvents,
+      Files,
       MailOutbox,
       MailTransport,
       PostgresSearchEngine,
@@ -37,11 +45,17 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DatabaseModule, graphqlModule()],
+      controllers: [ExchangeFiles],
       providers: [
         { provide: CONFIG, useValue: config },
         ...shared,
+        FileRows,
+        ReceiveFile,
         RemoveClosedWindows,
+        RemoveUnattachedFiles,
         SendMail,
+        ServeFile,
+        { provide: FILE_STORE, useClass: DiskFileStore },
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: ProblemsInterceptor },

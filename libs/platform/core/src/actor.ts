@@ -19,6 +19,8 @@ export interface Membership {
   readonly organisationName: string;
   readonly ags: string | null;
   readonly verified: boolean;
+  /** True for a company, which reads and answers but never writes, decides or signs; left out for all others. */
+  readonly readsOnly?: boolean;
   readonly role: OrganisationRole;
 }
 
@@ -60,7 +62,12 @@ export interface Actor {
 
 /** Who may see a row: it is visible when one of its audiences is among the actor's. */
 export type Audience =
-  'PUBLIC' | 'NETWORK' | `ORGANISATION:${string}` | `MUNICIPALITY:${string}` | `CONSORTIUM:${string}`;
+  | 'PUBLIC'
+  | 'NETWORK'
+  | `ORGANISATION:${string}`
+  | `MUNICIPALITY:${string}`
+  | `CONSORTIUM:${string}`
+  | `ROLE:${NetworkRole}`;
 
 /** A visitor without an account sees what is public, and may do nothing. */
 export const ANONYMOUS: Actor = {
@@ -71,16 +78,21 @@ export const ANONYMOUS: Actor = {
   proof: null,
 };
 
-/** The audiences that follow from an account's memberships; later domains add their own (`CONSORTIUM:…`). */
+/**
+ * The audiences that follow from an account's memberships and network roles; later domains add their own
+ * (`CONSORTIUM:…`).
+ */
 export function audienceKeys(
   memberships: readonly Membership[],
   further: readonly Audience[] = [],
+  networkRoles: readonly NetworkRole[] = [],
 ): readonly Audience[] {
   const keys = new Set<Audience>(['PUBLIC', 'NETWORK', ...further]);
   for (const membership of memberships) {
     keys.add(`ORGANISATION:${membership.organisationId}`);
     if (membership.ags !== null) keys.add(`MUNICIPALITY:${membership.ags}`);
   }
+  for (const role of networkRoles) keys.add(`ROLE:${role}`);
   return [...keys];
 }
 
@@ -96,7 +108,24 @@ export function hasRole(actor: Actor, organisationId: string, roles: readonly Or
   );
 }
 
-/** True when the actor holds one of the roles in that organisation *and* the organisation is verified. */
+/**
+ * True when the actor holds one of the roles in that organisation and it is of a kind that may write. Enough for a draft;
+ * to publish, decide or sign takes {@link hasVerifiedRole}.
+ */
+export function hasWritingRole(
+  actor: Actor,
+  organisationId: string,
+  roles: readonly OrganisationRole[],
+): boolean {
+  return actor.memberships.some(
+    (membership) =>
+      membership.organisationId === organisationId &&
+      membership.readsOnly !== true &&
+      roles.includes(membership.role),
+  );
+}
+
+/** The same, and somebody has confirmed that the organisation is who it says: may publish, decide and sign. */
 export function hasVerifiedRole(
   actor: Actor,
   organisationId: string,
@@ -104,7 +133,10 @@ export function hasVerifiedRole(
 ): boolean {
   return actor.memberships.some(
     (membership) =>
-      membership.organisationId === organisationId && membership.verified && roles.includes(membership.role),
+      membership.organisationId === organisationId &&
+      membership.verified &&
+      membership.readsOnly !== true &&
+      roles.includes(membership.role),
   );
 }
 

@@ -1,6 +1,7 @@
 export * from './actor.js';
 export * from './decision.js';
 export * from './domain-event.js';
+export * from './file.js';
 export * from './german-text.js';
 export * from './id.js';
 export * from './money.js';

@@ -31,6 +31,7 @@ export function anActor(options: ActorOptions = {}): Actor {
     audiences: audienceKeys(
       memberships,
       (options.consortia ?? []).map((id) => `CONSORTIUM:${id}` as const),
+      options.networkRoles,
     ),
     proof,
   };

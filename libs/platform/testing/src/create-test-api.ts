@@ -1,4 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Actor } from '@allmende/platform-core';
 import {
   ACTOR_SOURCE,
@@ -92,6 +95,7 @@ export async function createTestApi(options: TestApiOptions): Promise<TestApi> {
     stop: async () => {
       await app.close();
       await own.drop();
+      await rm(config.DATA_DIR, { recursive: true, force: true });
     },
   };
 }
@@ -107,6 +111,7 @@ function testConfig(databaseUrl: string, overrides: Partial<Config>): Config {
     LOG_LEVEL: 'silent',
     ANONYMOUS_CACHE_MS: '0',
     SEARCH_PATIENCE_MS: '3000',
+    DATA_DIR: join(tmpdir(), `allmende-test-${new URL(databaseUrl).pathname.slice(1)}`),
   });
   return { ...config, ...overrides };
 }

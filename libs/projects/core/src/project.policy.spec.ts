@@ -57,7 +57,7 @@ describe('who may do what with a project', () => {
     ['a visitor', ANONYMOUS],
     ['a reader of the organisation', anActor({ role: 'reader' })],
     ['a signatory, who signs but does not write', anActor({ role: 'signatory' })],
-    ['an author of an organisation nobody has verified', anActor({ verified: false })],
+    ['an admin of a company, verified or not', anActor({ role: 'admin', readsOnly: true })],
     ['an author of another municipality', anActor({ organisationId: 'another' })],
     ['an editor of the network', anActor(null, ['editor'])],
     ['an administrator of the network', anActor(null, ['administrator'])],
@@ -66,6 +66,25 @@ describe('who may do what with a project', () => {
     expect(canEditProject(actor, project)).toBe(false);
     expect(canPublishProject(actor, project)).toBe(false);
     expect(canWithdrawProject(actor, project)).toBe(false);
+  });
+
+  it.each([
+    ['draft', true],
+    ['withdrawn', true],
+    ['published', false],
+  ] as const)('lets an organisation nobody has verified edit a %s entry: %s', (status, mayEdit) => {
+    const unverified = anActor({ verified: false });
+    const entry = aProject({ status });
+    expect(canCreateProject(unverified, OWN)).toBe(true);
+    expect(canEditProject(unverified, entry)).toBe(mayEdit);
+    expect(canPublishProject(unverified, entry)).toBe(false);
+    expect(canWithdrawProject(unverified, entry)).toBe(false);
+    expect(projectAbilities(unverified, entry)).toMatchObject({
+      edit: mayEdit,
+      publish: false,
+      withdraw: false,
+      changeLifecycleState: mayEdit,
+    });
   });
 
   it('leaves entries from public sources to the editors', () => {

@@ -1,6 +1,7 @@
 import {
   hasNetworkRole,
   hasVerifiedRole,
+  hasWritingRole,
   isVisibleTo,
   type Actor,
   type OrganisationRole,
@@ -10,11 +11,12 @@ import type { Project } from './project.js';
 const WRITING_ROLES: readonly OrganisationRole[] = ['author', 'approver', 'coordinator', 'admin'];
 
 type Owned = Pick<Project, 'organisationId' | 'origin'>;
+type Written = Owned & Pick<Project, 'status'>;
 type Visible = Owned & Pick<Project, 'audiences'>;
 
-/** Authors, approvers, coordinators and admins of a verified organisation may open a draft in its name. */
+/** Authors, approvers, coordinators and admins may open a draft in the name of their organisation, verified or not. */
 export function canCreateProject(actor: Actor, organisationId: string): boolean {
-  return hasVerifiedRole(actor, organisationId, WRITING_ROLES);
+  return hasWritingRole(actor, organisationId, WRITING_ROLES);
 }
 
 /** Editors of the network alone enter what public sources report. */
@@ -22,24 +24,30 @@ export function canCreatePublicEntry(actor: Actor): boolean {
   return hasNetworkRole(actor, 'editor');
 }
 
-/** The owning organisation writes its own entries, editors those from public sources, and nobody else any. */
-export function canEditProject(actor: Actor, { organisationId, origin }: Owned): boolean {
+/**
+ * The owning organisation writes its own entries, editors those from public sources, and nobody else any. What is published
+ * speaks in public with every save, so changing it takes a verified organisation; a draft does not.
+ */
+export function canEditProject(actor: Actor, { organisationId, origin, status }: Written): boolean {
+  if (origin === 'public_source') return hasNetworkRole(actor, 'editor');
+  if (organisationId === null) return false;
+  const mayWrite = status === 'published' ? hasVerifiedRole : hasWritingRole;
+  return mayWrite(actor, organisationId, WRITING_ROLES);
+}
+
+/** Who may write an entry of a verified organisation may publish it; a second pair of eyes comes with the release gate. */
+export function canPublishProject(actor: Actor, { organisationId, origin }: Owned): boolean {
   if (origin === 'public_source') return hasNetworkRole(actor, 'editor');
   return organisationId !== null && hasVerifiedRole(actor, organisationId, WRITING_ROLES);
 }
 
-/** Who may write an entry may publish it; a second pair of eyes comes with the release gate. */
-export function canPublishProject(actor: Actor, project: Owned): boolean {
-  return canEditProject(actor, project);
-}
-
 /** Who may publish an entry may take it back. */
 export function canWithdrawProject(actor: Actor, project: Owned): boolean {
-  return canEditProject(actor, project);
+  return canPublishProject(actor, project);
 }
 
 /** Who may write an entry may say how far the project has come. */
-export function canChangeLifecycleState(actor: Actor, project: Owned): boolean {
+export function canChangeLifecycleState(actor: Actor, project: Written): boolean {
   return canEditProject(actor, project);
 }
 
@@ -60,7 +68,7 @@ export interface ProjectAbilities {
 }
 
 /** The abilities of one reader, with those left out that the present status makes pointless. */
-export function projectAbilities(actor: Actor, project: Owned & Pick<Project, 'status'>): ProjectAbilities {
+export function projectAbilities(actor: Actor, project: Written): ProjectAbilities {
   return {
     edit: canEditProject(actor, project),
     publish: canPublishProject(actor, project) && project.status !== 'published',

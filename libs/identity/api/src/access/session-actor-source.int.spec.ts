@@ -73,7 +73,13 @@ describe('Who sends a request', () => {
           { ...membership, role: 'coordinator' },
         ],
         networkRoles: ['monitor'],
-        audiences: ['PUBLIC', 'NETWORK', `ORGANISATION:${organisationId}`, 'MUNICIPALITY:99001001'],
+        audiences: [
+          'PUBLIC',
+          'NETWORK',
+          `ORGANISATION:${organisationId}`,
+          'MUNICIPALITY:99001001',
+          'ROLE:monitor',
+        ],
       },
     ]);
   });

@@ -32,7 +32,7 @@ export class SessionActorSource implements ActorSource {
     const organisationIds = [...new Set(memberships.map((membership) => membership.organisationId))];
     const further = await this.audiences.keysFor(accountId, organisationIds);
     const { id: sessionId, factor, confirmedAt } = session;
-    const audiences = audienceKeys(memberships, further);
+    const audiences = audienceKeys(memberships, further, networkRoles);
     const proof = { kind: 'session', sessionId, factor, confirmedAt } as const;
     return { accountId, memberships, networkRoles, audiences, proof };
   }

@@ -16,6 +16,11 @@ export interface LivingSession {
   readonly networkRoles: readonly NetworkRole[];
 }
 
+/** A living session as its owner sees it in the list. */
+export interface ListedSession extends Session {
+  readonly userAgent: string | null;
+}
+
 const USER_AGENT_LIMIT = 300;
 
 /** Sessions are found by the hash of their token only: who has the token is who they say. */
@@ -56,6 +61,43 @@ export class Sessions {
       [tokenHash],
     );
     return rows[0] ?? null;
+  }
+
+  /** The living sessions of an account, the newest use first; the caller has made sure that it is the actor's own. */
+  async listOf(accountId: string, now: Date): Promise<readonly ListedSession[]> {
+    return this.database.query<ListedSession>(
+      `select id, account_id as "accountId", created_at as "createdAt", last_seen_at as "lastSeenAt",
+              expires_at as "expiresAt", factor, confirmed_at as "confirmedAt", user_agent as "userAgent"
+       from identity.session
+       where account_id = $1 and expires_at > $2 and last_seen_at > $3
+       order by last_seen_at desc, id desc limit 100`,
+      [accountId, now, idleSince(now)],
+    );
+  }
+
+  /** All sessions of an account, locked until the transaction ends. */
+  async lockOf(accountId: string): Promise<readonly Pick<Session, 'id' | 'accountId'>[]> {
+    return this.database.query<Pick<Session, 'id' | 'accountId'>>(
+      `select id, account_id as "accountId" from identity.session where account_id = $1 order by id for update`,
+      [accountId],
+    );
+  }
+
+  /** Ends sessions by id. */
+  async endAll(sessions: readonly Pick<Session, 'id'>[]): Promise<void> {
+    if (sessions.length === 0) return;
+    await this.database.execute('delete from identity.session where id = any($1)', [
+      sessions.map(({ id }) => id),
+    ]);
+  }
+
+  /** The session goes on under another token; false when it is over meanwhile. */
+  async replaceToken(id: string, tokenHash: Buffer): Promise<boolean> {
+    const changed = await this.database.execute('update identity.session set token_hash = $2 where id = $1', [
+      id,
+      tokenHash,
+    ]);
+    return changed > 0;
   }
 
   /** Removes sessions that are over and returns how many. */

@@ -26,6 +26,11 @@ export class ViewerMembershipType {
 
   @Field(() => Boolean, { description: 'Whether the organisation may publish, decide and sign.' })
   verified!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is a company, which reads and answers but never writes, decides or signs.',
+  })
+  readsOnly!: boolean;
 }
 
 @ObjectType('Viewer', { description: 'The signed-in person.' })
@@ -58,7 +63,7 @@ export function toViewer({ account, memberships, networkRoles }: AccountWithRole
     displayName: account.displayName,
     email: account.email,
     demo: account.demo,
-    memberships: [...memberships],
+    memberships: memberships.map((one) => ({ ...one, readsOnly: one.readsOnly === true })),
     networkRoles: [...networkRoles],
   };
 }

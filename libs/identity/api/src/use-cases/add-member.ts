@@ -1,5 +1,5 @@
-import { addMemberInput, membershipAdded } from '@allmende/identity-core';
-import { Clock, Database, DomainEvents, parseInput } from '@allmende/platform-api';
+import { addMemberInput, giveRoles, membershipAdded } from '@allmende/identity-core';
+import { accept, Clock, Database, DomainEvents, parseInput } from '@allmende/platform-api';
 import { ANONYMOUS } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
@@ -18,6 +18,8 @@ export class AddMember {
   async run(typed: z.input<typeof addMemberInput>): Promise<void> {
     const { accountId, organisationId, roles } = parseInput(addMemberInput, typed);
     await this.database.transaction(async () => {
+      const [organisation] = await this.directory.findByIds([organisationId]);
+      accept(giveRoles(organisation ?? null, roles));
       const added = await this.directory.addRoles(organisationId, accountId, roles, this.clock.now());
       const events = added.map((role) => membershipAdded(organisationId, accountId, role));
       await this.events.record(ANONYMOUS, events);

@@ -1,5 +1,5 @@
 import { newSession, type Session } from '@allmende/identity-core';
-import { Clock, Database } from '@allmende/platform-api';
+import { AccessError, Clock, Database } from '@allmende/platform-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { newSessionToken, sessionTokenHash } from '../access/session-token.js';
 import { Sessions } from '../data/session.repository.js';
@@ -38,6 +38,18 @@ export class OpenSession {
       if (previous !== null) await this.sessions.end(previous);
       await this.sessions.add(session, hashOf(token), browser.userAgent);
     });
+    return token;
+  }
+
+  /**
+   * Gives a session another token, for the moment in which it becomes worth more: a new password, a second factor, a
+   * fresh confirmation, an accepted role (OWASP ASVS 5.0, 7.2.4). The old token opens nothing from then on. Call it in
+   * the transaction of that change and put the token into the cookie afterwards.
+   */
+  async rotate(sessionId: string): Promise<string> {
+    const token = newSessionToken();
+    if (!(await this.sessions.replaceToken(sessionId, hashOf(token))))
+      throw new AccessError('UNAUTHENTICATED');
     return token;
   }
 }

@@ -1,5 +1,5 @@
 import { OrganisationRoleEnum, OrganisationType } from '@allmende/identity-api';
-import { memberRolesOf } from '@allmende/organisations-core';
+import { rolesOf } from '@allmende/identity-core';
 import { CurrentActor, CurrentRequest, type RequestContext } from '@allmende/platform-api';
 import { type Actor, ORGANISATION_ROLES, type OrganisationRole } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
@@ -27,7 +27,7 @@ export class OrganisationMembers {
 
   @ResolveField(() => [OrganisationRoleEnum], { description: 'Which roles somebody may hold there.' })
   memberRoles(@Parent() { kind }: OrganisationType): OrganisationRole[] {
-    return [...memberRolesOf(kind)];
+    return [...rolesOf(kind)];
   }
 
   @ResolveField(() => [OrganisationMemberType], {

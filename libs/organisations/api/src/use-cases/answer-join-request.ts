@@ -1,11 +1,10 @@
-import { canManageMembers } from '@allmende/identity-core';
+import { canManageMembers, rolesOf } from '@allmende/identity-core';
 import {
   acceptJoinRequest,
   type AcceptJoinRequestInput,
   declineJoinRequest,
   type DeclineJoinRequestInput,
   type JoinRequest,
-  memberRolesOf,
   powersIn,
 } from '@allmende/organisations-core';
 import { accept, Clock, Database, DomainEvents, found } from '@allmende/platform-api';
@@ -31,7 +30,7 @@ export class AnswerJoinRequest {
     return this.database.transaction(async () => {
       const { request, organisation, members } = await this.begin(actor, id);
       const now = this.clock.now();
-      const allowedRoles = memberRolesOf(organisation.kind);
+      const allowedRoles = rolesOf(organisation.kind);
       const member = memberAmong(members, request.accountId);
       const { changes, events } = accept(acceptJoinRequest({ request, roles, allowedRoles, member, now }));
       await this.records.memberships.setRoles(organisation.id, request.accountId, changes.roles, now);

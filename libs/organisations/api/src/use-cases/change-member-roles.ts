@@ -1,10 +1,5 @@
-import { canManageMembers, type Organisation } from '@allmende/identity-core';
-import {
-  changeMemberRoles,
-  type ChangeMemberRolesInput,
-  memberRolesOf,
-  powersIn,
-} from '@allmende/organisations-core';
+import { canManageMembers, type Organisation, rolesOf } from '@allmende/identity-core';
+import { changeMemberRoles, type ChangeMemberRolesInput, powersIn } from '@allmende/organisations-core';
 import {
   accept,
   assertAllowed,
@@ -38,7 +33,7 @@ export class ChangeMemberRoles {
       const now = this.clock.now();
       assertAllowed(canManageMembers(actor, organisation), actor);
       assertConfirmed(actor, now);
-      const allowedRoles = memberRolesOf(organisation.kind);
+      const allowedRoles = rolesOf(organisation.kind);
       const { changes, events } = accept(changeMemberRoles({ ...input, members, allowedRoles }));
       const person = memberAmong(members, accountId);
       if (events.length === 0 || person === null) return organisation;

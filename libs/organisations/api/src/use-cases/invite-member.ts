@@ -1,4 +1,4 @@
-import type { Organisation } from '@allmende/identity-core';
+import { type Organisation, rolesOf } from '@allmende/identity-core';
 import { OrganisationDirectory } from '@allmende/identity-api';
 import {
   canInviteMembers,
@@ -6,7 +6,6 @@ import {
   inviteMember,
   type InviteMemberInput,
   type MembershipInvitation,
-  memberRolesOf,
 } from '@allmende/organisations-core';
 import { accept, assertAllowed, Clock, Database, DomainEvents, found } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
@@ -44,7 +43,7 @@ export class InviteMember {
         id: this.clock.newId(),
         now: this.clock.now(),
         organisation,
-        allowedRoles: memberRolesOf(organisation.kind),
+        allowedRoles: rolesOf(organisation.kind),
         members: members.map((member) => ({ ...member, email: oneSpelling(member.email) })),
         invitations: await this.records.invitations.openOf(organisation.id),
         invitedBy: actor.accountId,

@@ -1,4 +1,4 @@
-import type { Member, OrganisationKind } from '@allmende/identity-core';
+import type { Member } from '@allmende/identity-core';
 import { ORGANISATION_ROLES, type OrganisationRole, problem, type Problem } from '@allmende/platform-core';
 
 /**
@@ -41,9 +41,4 @@ export function forbiddenRoleProblems(
   return roles
     .filter((role) => !allowed.includes(role))
     .map((role) => problem('ROLE_NOT_ALLOWED', 'roles', { role }));
-}
-
-/** Which roles there are in an organisation of a kind: a company reads and answers, it writes no entries. */
-export function memberRolesOf(kind: OrganisationKind): readonly OrganisationRole[] {
-  return kind === 'company' ? ['reader', 'admin'] : ORGANISATION_ROLES;
 }

@@ -25,6 +25,12 @@ const schema = z.object({
     .optional(),
   /** Who mails come from. */
   MAIL_FROM: z.string().min(3).default('Allmende <allmende@localhost>'),
+  /** Where mails that were caught on this machine can be read; told to people only while `PUBLIC_URL` is local. */
+  LOCAL_MAILBOX_URL: z.url('an address beginning with http://').optional(),
+  /** A public list of breached passwords, lines `SHA1:count` sorted by hash; new passwords in it are refused. */
+  BREACHED_PASSWORDS_FILE: z.string().min(1).optional(),
+  /** Where files live that people brought in. */
+  DATA_DIR: z.string().min(1).default('.allmende'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Multiplies every rate limit; for load tests, which write harder than people do. */

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -34,6 +35,10 @@ export async function createApi(module: Type | object, config: Config): Promise<
   });
   const server = adapter.getInstance();
   await app.register(fastifyCookie as never);
+  await app.register(fastifyMultipart as never, {
+    limits: { files: 1, fields: 0, parts: 1, headerPairs: 20 },
+    throwFileSizeLimit: false,
+  });
   guardOrigin(server as never, app.get<Config>(CONFIG));
   refuseUnknownTokens(server as never, app.get<ActorSource>(ACTOR_SOURCE, { strict: false }));
   boundQuestions(server as never);

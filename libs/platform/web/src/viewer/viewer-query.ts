@@ -12,7 +12,7 @@ const field = (name: string, ...inner: readonly FieldNode[]) =>
     ...(inner.length > 0 ? { selectionSet: selection(...inner) } : {}),
   }) as FieldNode;
 
-const membership = ['organisationId', 'organisationName', 'ags', 'role', 'verified'].map((name) =>
+const membership = ['organisationId', 'organisationName', 'ags', 'role', 'verified', 'readsOnly'].map((name) =>
   field(name),
 );
 

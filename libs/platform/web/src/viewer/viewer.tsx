@@ -16,6 +16,8 @@ export interface ViewerMembership {
   readonly ags: string | null;
   readonly role: OrganisationRole;
   readonly verified: boolean;
+  /** True for a company, which never writes, decides or signs. */
+  readonly readsOnly?: boolean;
 }
 
 /** Who is signed in. */

@@ -1,4 +1,14 @@
-import { Combobox, EmptyState, RadioGroup, TextField, Button, type Suggestion } from '@allmende/platform-ui';
+import {
+  Alert,
+  Button,
+  Combobox,
+  EmptyState,
+  LinkButton,
+  RadioGroup,
+  TextField,
+  TextLink,
+  type Suggestion,
+} from '@allmende/platform-ui';
 import {
   AreaPage,
   FailureAlert,
@@ -37,11 +47,30 @@ function Create({ viewer }: { viewer: Viewer }) {
   const places = writingPlaces(viewer);
   const allowed = places.filter((place) => place.allowed);
   if (allowed.length > 0) return <CreateForm places={allowed} />;
-  const unverified = places.some(({ verified }) => !verified);
+  const reason = viewer.memberships.length === 0 ? 'noOrganisation' : 'notAllowed';
   return (
-    <EmptyState title={t(unverified ? 'create.unverified.title' : 'create.notAllowed.title')}>
-      {t(unverified ? 'create.unverified.why' : 'create.notAllowed.why')}
+    <EmptyState
+      title={t(`create.${reason}.title`)}
+      action={
+        reason === 'noOrganisation' && (
+          <LinkButton href="/organisation/anmelden">{t('create.noOrganisation.action')}</LinkButton>
+        )
+      }
+    >
+      {t(`create.${reason}.why`)}
     </EmptyState>
+  );
+}
+
+function NotYetVerified({ place }: { place: WritingPlace }) {
+  const { t } = useTranslation('projects');
+  return (
+    <Alert kind="info" live="off" title={t('create.unverified.title')}>
+      <p>{t('create.unverified.why')}</p>
+      <TextLink href={`/organisation/${place.organisationId}/bestaetigen`}>
+        {t('create.unverified.action')}
+      </TextLink>
+    </Alert>
   );
 }
 
@@ -64,6 +93,7 @@ function CreateForm({ places }: { places: readonly WritingPlace[] }) {
     <form className="al-write" noValidate onSubmit={send}>
       <ProblemList problems={problems} namespace="projects" />
       {error != null && <FailureAlert error={error} />}
+      {chosen?.verified === false && <NotYetVerified place={chosen} />}
       {places.length === 1 ? (
         <p className="kern-body">{t('create.inName', { organisation: places[0]?.name })}</p>
       ) : (

@@ -83,7 +83,12 @@ function Publish({ entry }: { entry: ProjectWholeFragment }) {
   if (!entry.viewerCan.publish) {
     return (
       <Alert kind="warning" live="off" title={t('review.unverified.title')}>
-        {t('review.unverified.why')}
+        <p>{t('review.unverified.why')}</p>
+        {entry.organisation != null && (
+          <TextLink href={`/organisation/${entry.organisation.id}/bestaetigen`}>
+            {t('review.unverified.action')}
+          </TextLink>
+        )}
       </Alert>
     );
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LocalPostgres, PROJECT_ROOT } from '@allmende/tool-runtime';
+import { PROJECT_ROOT } from './app-programs.ts';
+import { LocalPostgres } from './local-postgres.ts';
 
 const DATABASE = 'allmende';
 

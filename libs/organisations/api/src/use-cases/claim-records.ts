@@ -1,0 +1,43 @@
+import { OrganisationDirectory, OrganisationStanding } from '@allmende/identity-api';
+import type { Organisation } from '@allmende/identity-core';
+import type { Claim, DecidedClaim } from '@allmende/organisations-core';
+import { DomainEvents, found } from '@allmende/platform-api';
+import type { Actor, DomainEvent } from '@allmende/platform-core';
+import { Inject, Injectable } from '@nestjs/common';
+import { Claims } from '../data/claim.repository.js';
+import { TellClaimant } from './tell-claimant.js';
+
+/** What every story about a claim needs, and the one way in which a verdict takes effect. */
+@Injectable()
+export class ClaimRecords {
+  constructor(
+    @Inject(Claims) readonly claims: Claims,
+    @Inject(OrganisationDirectory) readonly organisations: OrganisationDirectory,
+    @Inject(OrganisationStanding) private readonly standing: OrganisationStanding,
+    @Inject(DomainEvents) readonly events: DomainEvents,
+    @Inject(TellClaimant) readonly tell: TellClaimant,
+  ) {}
+
+  async organisationOf({ organisationId }: Pick<Claim, 'organisationId'>): Promise<Organisation> {
+    const [organisation] = await this.organisations.findByIds([organisationId]);
+    return found(organisation);
+  }
+
+  /** Writes a verdict down, lets it take effect and tells everybody. A rejected claimant keeps no role there. */
+  async settle(
+    actor: Actor,
+    organisation: Organisation,
+    { claim, step }: DecidedClaim,
+    events: readonly DomainEvent[],
+  ): Promise<Claim> {
+    const verified = claim.status === 'verified';
+    await this.standing.setVerified(organisation.id, verified ? step.occurredAt : null);
+    if (claim.status === 'rejected') await this.standing.removeMembers(organisation.id);
+    await this.claims.save(claim);
+    await this.claims.addSteps([step]);
+    await this.events.record(actor, events);
+    const reason = verified ? '' : step.reason;
+    await this.tell.run(claim, organisation, claim.status, reason);
+    return claim;
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * First words of the types of events that an organisation's admins may read when they concern the organisation. What
+ * people do with their own accounts is not among them: it is nobody's business at work.
+ */
+export const ORGANISATION_SUBJECTS = [
+  'organisation',
+  'organisation_claim',
+  'claim',
+  'membership',
+  'invitation',
+  'join_request',
+  'vacancy',
+  'project',
+  'consortium',
+  'funding',
+] as const;
+
+/** First words of the types of events that only administrators read. */
+export const ADMINISTRATORS_SUBJECTS = [
+  'account',
+  'audit',
+  'factor',
+  'municipality',
+  'network_role',
+  'provider',
+  'register',
+  'session',
+  'token',
+] as const;
+
+/** The first word of a type of event: `project` of `project.published`. */
+export function subjectOf(type: string): string {
+  return type.slice(0, type.indexOf('.'));
+}
