@@ -1,6 +1,9 @@
 import type { DomainEvent } from '@allmende/platform-core';
 import type { GoneUnit, RegisterComparison } from './compare-registers.js';
 
+/** Every type of event about the register. */
+export const REGISTER_EVENTS = ['register.imported', 'municipality.gone'] as const;
+
 /** A register of another state is now the loaded one. */
 export function registerImported(
   importId: string,

@@ -3,29 +3,27 @@
  * people do with their own accounts is not among them: it is nobody's business at work.
  */
 export const ORGANISATION_SUBJECTS = [
-  'organisation',
-  'organisation_claim',
-  'claim',
-  'membership',
-  'invitation',
-  'join_request',
-  'vacancy',
-  'project',
+  'admin_role',
   'consortium',
   'funding',
+  'membership',
+  'membership_invitation',
+  'membership_request',
+  'organisation',
+  'project',
+  'token',
 ] as const;
 
 /** First words of the types of events that only administrators read. */
 export const ADMINISTRATORS_SUBJECTS = [
   'account',
-  'audit',
   'factor',
+  'mail_domain',
   'municipality',
   'network_role',
   'provider',
   'register',
   'session',
-  'token',
 ] as const;
 
 /** The first word of a type of event: `project` of `project.published`. */

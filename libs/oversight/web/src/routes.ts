@@ -1,12 +1,24 @@
 import { domainScreens, type DomainRoutes, type NamespaceTexts } from '@allmende/platform-web';
 
-const TEXTS: NamespaceTexts = {
-  de: () => import('./locales/de.json', { with: { type: 'json' } }),
-  en: () => import('./locales/en.json', { with: { type: 'json' } }),
+const AUDIT: NamespaceTexts = {
+  de: () => import('./trail/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./trail/locales/en.json', { with: { type: 'json' } }),
 };
 
-/** Loads the pages of this domain together with its words. */
-export const screens = domainScreens('oversight', TEXTS);
+const audit = domainScreens('audit', AUDIT);
 
-/** What this domain gives to the shell; each page is one entry with `lazy: screens.page(…)`. */
-export const routes: DomainRoutes = { area: 'oversight', routes: [] };
+/** What was done and what is kept: pages for administrators, for the admins of an organisation and for everybody. */
+export const routes: DomainRoutes = {
+  area: 'oversight',
+  routes: [
+    { path: 'redaktion/protokoll', lazy: audit.page(() => import('./trail/TrailPage.js')) },
+    {
+      path: 'organisation/:id/protokoll',
+      lazy: audit.page(() => import('./trail/OrganisationTrailPage.js')),
+    },
+  ],
+  slots: [
+    audit.slot('network-desk', 40, () => import('./trail/DeskCard.js')),
+    audit.slot('organisation', 40, () => import('./trail/OrganisationCard.js')),
+  ],
+};

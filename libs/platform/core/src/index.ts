@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './csv.js';
 export * from './decision.js';
 export * from './domain-event.js';
 export * from './file.js';

@@ -10,6 +10,7 @@ export const PROJECT_EVENTS = {
   revised: 'project.revised',
   withdrawn: 'project.withdrawn',
   lifecycleChanged: 'project.lifecycle_changed',
+  draftDeleted: 'project.draft_deleted',
 } as const;
 export type ProjectEventType = (typeof PROJECT_EVENTS)[keyof typeof PROJECT_EVENTS];
 

@@ -1,5 +1,5 @@
 import { Button } from '@allmende/platform-ui';
-import { useFormat } from '@allmende/platform-web';
+import { saveFile, useFormat } from '@allmende/platform-web';
 import { useTranslation } from 'react-i18next';
 import { useTableWords } from './cell-words.js';
 import type { FullTable, ShownTable } from './shown-table.js';
@@ -45,14 +45,4 @@ export function DownloadButton({ shown, table }: { shown: ShownTable; table: Ful
 
 function demoNote({ demo }: FullTable, note: string): readonly string[] {
   return demo ? [note] : [];
-}
-
-function saveFile(name: string, text: string): void {
-  // The mark in front tells spreadsheets that the umlauts are UTF-8.
-  const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,4 +1,4 @@
-import { toCsv } from '@allmende/insight-core';
+import { toCsv } from '@allmende/platform-core';
 import type { CellWords } from './cell-words.js';
 import type { ShownTable, TableCell } from './shown-table.js';
 

@@ -21,7 +21,10 @@ export interface AuditQuestion {
   readonly type: string | null;
   readonly accountId: string | null;
   readonly organisationId: string | null;
-  readonly objectId: string | null;
+  /** Accounts of which one did it; null for anybody, empty for nobody. */
+  readonly accountIds: readonly string[] | null;
+  /** Ids and keys of which one was acted on or is the organisation concerned. */
+  readonly objectIds: readonly string[] | null;
 }
 
 const cursorValues = z.tuple([z.string().regex(/^\d{4}-\d{2}-\d{2} [\d:.]+$/), z.uuid()]);
@@ -51,7 +54,7 @@ export class AuditEvents {
     { first, after }: PageRequest,
     subjects: readonly string[] | null,
   ): Promise<Page<AuditEvent>> {
-    const { from, to, type, accountId, organisationId, objectId } = question;
+    const { from, to, type, accountId, organisationId, accountIds, objectIds } = question;
     const [afterTime = null, afterId = null] = readCursor(after) ?? [];
     const rows = await this.database.query<AuditEvent & { place: string }>(
       `select e.id, e.type, e.subject_id as "subjectId", e.payload, e.account_id as "accountId",
@@ -61,11 +64,15 @@ export class AuditEvents {
          and ($2::date is null or e.occurred_at < ($2::date + 1)::timestamp at time zone 'Europe/Berlin')
          and ($3::text is null or e.type = $3) and ($4::uuid is null or e.account_id = $4)
          and ($5::text is null or ${OF_ORGANISATION})
-         and ($6::text is null or e.subject_id = $6)
-         and ($7::text[] is null or split_part(e.type, '.', 1) = any($7))
-         and ($8::text is null or (e.occurred_at, e.id) < ($8::timestamp at time zone 'UTC', $9::uuid))
-       order by e.occurred_at desc, e.id desc limit $10`,
-      [from, to, type, accountId, organisationId, objectId, subjects, afterTime, afterId, first + 1],
+         and ($6::text[] is null or split_part(e.type, '.', 1) = any($6))
+         and ($7::uuid[] is null or e.account_id = any($7))
+         and ($8::text[] is null or e.subject_id = any($8) or e.payload ->> 'organisationId' = any($8))
+         and ($9::text is null or (e.occurred_at, e.id) < ($9::timestamp at time zone 'UTC', $10::uuid))
+       order by e.occurred_at desc, e.id desc limit $11`,
+      [
+        ...[from, to, type, accountId, organisationId, subjects],
+        ...[accountIds, objectIds, afterTime, afterId, first + 1],
+      ],
     );
     const items = rows.slice(0, first);
     const last = items.at(-1);

@@ -34,4 +34,39 @@ export class AuditObjects {
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
+
+  /** Accounts whose name holds the words, or their address for those who may know addresses. */
+  async accountsLikeUnscoped(words: string, byAddress: boolean): Promise<readonly string[]> {
+    return this.idsOf(
+      `select a.id::text as id from identity.account a
+       where a.display_name ilike $1 or ($2 and a.email::text ilike $1) limit ${MOST}`,
+      [containing(words), byAddress],
+    );
+  }
+
+  /** Whatever is called so, and the words themselves in case they are an id or a key. */
+  async objectsLikeUnscoped(words: string): Promise<readonly string[]> {
+    const ids = await this.idsOf(
+      `(select o.id::text as id from identity.organisation o where o.name ilike $1 limit ${MOST})
+       union all (select p.id::text from projects.project p where p.title ilike $1 or p.key = $2 limit ${MOST})
+       union all (select c.id::text from consortia.consortium c where c.title ilike $1 or c.key = $2 limit ${MOST})
+       union all (select a.id::text from funding.application a where a.title ilike $1 or a.key = $2 limit ${MOST})
+       union all (select c.id::text from funding.call c where c.title ilike $1 or c.key = $2 limit ${MOST})
+       union all (select a.id::text from identity.account a where a.display_name ilike $1 limit ${MOST})`,
+      [containing(words), words],
+    );
+    return [...ids, words];
+  }
+
+  private async idsOf(sql: string, parameters: readonly unknown[]): Promise<readonly string[]> {
+    const rows = await this.database.query<{ id: string }>(sql, parameters);
+    return rows.map(({ id }) => id);
+  }
+}
+
+/** Further hits say that the words were too few. */
+const MOST = 200;
+
+function containing(words: string): string {
+  return `%${words.replace(/[\\%_]/g, (letter) => `\\${letter}`)}%`;
 }

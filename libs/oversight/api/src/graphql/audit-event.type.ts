@@ -102,8 +102,11 @@ export class AuditFilterInputType {
   @Field(() => ID, { nullable: true, description: 'An organisation it concerns.' })
   organisationId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'What it was done to.' })
-  objectId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Part of the name or address of who did it.' })
+  person?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the name of what it was done to, or its id.' })
+  object?: string | null;
 }
 
 /** The line as clients see it. */

@@ -126,7 +126,15 @@ describe('the whole trail', () => {
   it.each([
     ['type', () => ({ type: 'membership.added' }), ['membership.added']],
     ['person', () => ({ accountId }), ['project.published', 'account.signed_in']],
-    ['object', () => ({ objectId: accountId, type: 'account.registered' }), ['account.registered']],
+    ['part of the name of a person', () => ({ person: 'ohls' }), ['project.published', 'account.signed_in']],
+    ['part of an address', () => ({ person: 'JANA@muster' }), ['project.published', 'account.signed_in']],
+    ['a name nobody has', () => ({ person: 'jana%' }), []],
+    [
+      'the id of an object',
+      () => ({ object: accountId, type: 'account.registered' }),
+      ['account.registered'],
+    ],
+    ['the name of an object', () => ({ object: 'institut' }), ['project.withdrawn', 'organisation.founded']],
     ['organisation', () => ({ organisationId: otherId }), ['project.withdrawn', 'organisation.founded']],
     ['a period long ago', () => ({ from: '2020-01-01', to: '2020-12-31' }), []],
   ])('is searched by %s', async (_, filter, types) => {
@@ -166,6 +174,15 @@ describe('the trail of an organisation', () => {
     const signIns = { type: 'account.signed_in' };
     const none = await api.query(OWN, { id: organisationId, filter: signIns }, { as: admin() });
     expect(none.data['organisationAuditEvents'].nodes).toEqual([]);
+  });
+
+  it('is searched by names, not by addresses', async () => {
+    const found = async (person: string) =>
+      (await api.query(OWN, { id: organisationId, filter: { person } }, { as: admin() })).data[
+        'organisationAuditEvents'
+      ].nodes.length;
+    expect(await found('Ohlsen')).toBe(1);
+    expect(await found('@musterland')).toBe(0);
   });
 
   it('is refused to other members, other admins and visitors, and shown to administrators', async () => {

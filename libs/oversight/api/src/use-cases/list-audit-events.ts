@@ -41,7 +41,7 @@ export class ListAuditEvents {
 
   async run(actor: Actor, filter: AuditFilterInput, request: PageRequest): Promise<Page<TrailLine>> {
     assertAllowed(canReadAuditTrail(actor), actor);
-    return this.named(await this.events.pageUnscoped(questionOf(filter), request));
+    return this.named(await this.events.pageUnscoped(await this.questionOf(filter, true), request));
   }
 
   /** Without what people do with their own accounts, whatever the filter says. */
@@ -53,8 +53,21 @@ export class ListAuditEvents {
   ): Promise<Page<TrailLine>> {
     found(uuid.safeParse(organisationId).data);
     assertAllowed(canReadOrganisationTrail(actor, organisationId), actor);
-    const question = { ...questionOf(filter), organisationId };
+    const question = { ...(await this.questionOf(filter, false)), organisationId };
     return this.named(await this.events.pageOfOrganisation(question, request));
+  }
+
+  private async questionOf(filter: AuditFilterInput, byAddress: boolean): Promise<AuditQuestion> {
+    const { from, to, type, accountId, organisationId, person, object } = filter;
+    return {
+      from: from ?? null,
+      to: to ?? null,
+      type: type ?? null,
+      accountId: accountId ?? null,
+      organisationId: organisationId ?? null,
+      accountIds: isSaid(person) ? await this.objects.accountsLikeUnscoped(person, byAddress) : null,
+      objectIds: isSaid(object) ? await this.objects.objectsLikeUnscoped(object) : null,
+    };
   }
 
   private async named(page: Page<AuditEvent>): Promise<Page<TrailLine>> {
@@ -87,20 +100,6 @@ function lineOf(event: AuditEvent, known: ReadonlyMap<string, AuditObject>): Tra
   };
 }
 
-function questionOf({
-  from,
-  to,
-  type,
-  accountId,
-  organisationId,
-  objectId,
-}: AuditFilterInput): AuditQuestion {
-  return {
-    from: from ?? null,
-    to: to ?? null,
-    type: type ?? null,
-    accountId: accountId ?? null,
-    organisationId: organisationId ?? null,
-    objectId: objectId ?? null,
-  };
+function isSaid(words: string | null | undefined): words is string {
+  return words !== undefined && words !== null && words !== '';
 }

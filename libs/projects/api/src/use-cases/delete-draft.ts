@@ -1,6 +1,6 @@
 import { assertAllowed, Database, DomainEvents, found, ProblemsError } from '@allmende/platform-api';
 import { type Actor, problem } from '@allmende/platform-core';
-import { canEditProject } from '@allmende/projects-core';
+import { canEditProject, PROJECT_EVENTS, projectEvent } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Projects } from '../data/project.repository.js';
 
@@ -21,11 +21,8 @@ export class DeleteDraft {
         throw new ProblemsError([problem('NOT_A_DRAFT', 'status', { status: project.status })]);
       }
       await this.projects.remove(project.id);
-      const { id, ags, organisationId } = project;
-      await this.events.record(actor, [
-        { type: 'project.draft_deleted', subjectId: id, payload: { ags, organisationId } },
-      ]);
-      return id;
+      await this.events.record(actor, [projectEvent(PROJECT_EVENTS.draftDeleted, project)]);
+      return project.id;
     });
   }
 }
