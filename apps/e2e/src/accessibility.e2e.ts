@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { violationsOf } from './axe.js';
 import { signIn } from './people.js';
 
 const PUBLIC_PAGES = [
@@ -16,19 +16,22 @@ const PUBLIC_PAGES = [
   '/lagebild',
   '/lagebild?demo=1',
   '/anmelden',
+  '/konto-anlegen',
+  '/passwort-vergessen',
+  '/passwort-neu?link=x',
   '/gibt-es-nicht',
 ];
-const MEMBER_PAGES = ['/schreibtisch', '/organisation', '/verbuende', '/verbuende/neu', '/loesungen/neu'];
-
-/** WCAG 2.2 A and AA, as BITV 2.0 asks. */
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
+const MEMBER_PAGES = [
+  '/konto',
+  '/konto/angaben',
+  '/konto/passwort',
+  '/konto/anmeldungen',
+  '/schreibtisch',
+  '/organisation',
+  '/verbuende',
+  '/verbuende/neu',
+  '/loesungen/neu',
+];
 
 for (const [width, colorScheme] of [
   [375, 'light'],

@@ -10,6 +10,8 @@ const MARKER = 'allmende.json';
 export interface RememberedPorts {
   postgres?: number;
   meilisearch?: number;
+  smtp?: number;
+  mailbox?: number;
 }
 
 export const lockFile = (home: string): string => join(home, 'allmende.lock');

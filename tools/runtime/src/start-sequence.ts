@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { appEnvironment, program, programEntries, type ProgramName, servesPage } from './app-programs.ts';
 import { fullDiskProblem } from './disk-space.ts';
 import { type Database, type Search, type Stage, startDatabase, startSearch } from './engines.ts';
+import { type Mail, startMail } from './local-mail.ts';
 import type { WantedPort } from './options.ts';
 import { accepts, reserveExactly, type ReservedPort, reserveFrom, waitFor } from './ports.ts';
 import { runCommand } from './run-command.ts';
@@ -25,15 +26,17 @@ export async function startAll(stage: Stage, failed: Promise<never>): Promise<st
   let ports!: Ports;
   let database!: Database;
   let search!: Search;
+  let mail!: Mail;
   await screen.step('ports', async () => {
     ports = await reservePorts(stage);
     return words.ports(ports.web.port, ports.api.port);
   });
   await screen.step('postgres', async () => (database = await startDatabase(stage)).label);
   await screen.step('meilisearch', async () => (search = await startSearch(stage)).label);
+  await screen.step('mail', async () => (mail = await startMail(stage)).label);
   const { port: webPort } = ports.web;
   const settings = { databaseUrl: database.url, apiPort: ports.api.port, webPort, dataDir: options.dataDir };
-  const env = appEnvironment({ ...settings, meilisearch: search.meilisearch });
+  const env = appEnvironment({ ...settings, meilisearch: search.meilisearch, extra: mail.env });
   await screen.step('prepare', () => Promise.race([prepare(stage, env), failed]));
   const url = `http://localhost:${webPort}`;
   await screen.step('programs', async () => {
@@ -41,7 +44,7 @@ export async function startAll(stage: Stage, failed: Promise<never>): Promise<st
     await Promise.race([startPrograms(stage, env, ports), failed]);
     return url;
   });
-  showStatus(stage, { url, database, search });
+  showStatus(stage, { url, database, search, mail });
   return url;
 }
 
@@ -93,14 +96,16 @@ interface Running {
   url: string;
   database: Database;
   search: Search;
+  mail: Mail;
 }
 
-function showStatus({ options, screen }: Stage, { url, database, search }: Running): void {
+function showStatus({ options, screen }: Stage, { url, database, search, mail }: Running): void {
   const { words } = screen;
   const signIns = join(options.dataDir, SIGN_INS_FILE);
   screen.block(words.ready(words.seconds(performance.now() / 1000)), [
     [words.block.page, url],
     [words.block.graphql, `${url}/graphql`],
+    [words.block.mails, mail.label],
     ...(existsSync(signIns) ? ([[words.block.signIns, signIns]] as [string, string][]) : []),
     ['PostgreSQL', database.label],
     [search.meilisearch === undefined ? words.block.search : 'Meilisearch', search.label],

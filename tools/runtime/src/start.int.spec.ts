@@ -17,6 +17,7 @@ const FOREIGN = [
   'PORT',
   'API_PORT',
   'DATA_DIR',
+  'MAIL_URL',
   'npm_lifecycle_event',
 ];
 

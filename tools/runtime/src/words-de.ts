@@ -6,6 +6,7 @@ export const german: Words = {
     ports: 'Anschlüsse',
     postgres: 'PostgreSQL',
     meilisearch: 'Meilisearch',
+    mail: 'Mails',
     prepare: 'Datenbestand',
     programs: 'Seite',
   },
@@ -26,6 +27,7 @@ export const german: Words = {
   block: {
     page: 'Seite',
     graphql: 'GraphQL',
+    mails: 'Mails',
     signIns: 'Demo-Zugänge',
     search: 'Suche',
     files: 'Daten',
@@ -50,7 +52,8 @@ export const german: Words = {
   --fresh [--yes]    alle Daten löschen und neu anfangen
   --lang en          English
 
-  DATABASE_URL, MEILI_HOST und MEILI_KEY nehmen vorhandene Dienste statt eigener.`,
+  DATABASE_URL, MEILI_HOST und MEILI_KEY nehmen vorhandene Dienste statt eigener.
+  Mails werden abgefangen und gezeigt; MAIL_URL nimmt einen vorhandenen Mailserver.`,
   problems: {
     PORT_TAKEN: ({ port, setting }) =>
       `Anschluss ${port} ist belegt oder nicht erlaubt. Er wurde mit ${setting} verlangt, darum weiche ich nicht aus.\nAbhilfe: das andere Programm beenden, eine andere Nummer angeben oder ${setting} weglassen.`,

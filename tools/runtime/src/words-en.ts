@@ -6,6 +6,7 @@ export const english: Words = {
     ports: 'Ports',
     postgres: 'PostgreSQL',
     meilisearch: 'Meilisearch',
+    mail: 'Mails',
     prepare: 'Records',
     programs: 'Page',
   },
@@ -26,6 +27,7 @@ export const english: Words = {
   block: {
     page: 'Page',
     graphql: 'GraphQL',
+    mails: 'Mails',
     signIns: 'Demo accounts',
     search: 'Search',
     files: 'Files',
@@ -49,7 +51,8 @@ export const english: Words = {
   --fresh [--yes]    delete everything and start anew
   --lang en          English
 
-  DATABASE_URL, MEILI_HOST and MEILI_KEY use existing servers instead of own ones.`,
+  DATABASE_URL, MEILI_HOST and MEILI_KEY use existing servers instead of own ones.
+  Mails are caught and shown; MAIL_URL uses an existing mail server.`,
   problems: {
     PORT_TAKEN: ({ port, setting }) =>
       `Port ${port} is taken or not allowed. ${setting} asked for exactly this one, so no other is tried.\nRemedy: stop the other program, give another number or leave ${setting} out.`,

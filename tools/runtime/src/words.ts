@@ -3,8 +3,8 @@ import type { ProblemCode, ProblemParams, StartProblem } from './start-problem.t
 import { english } from './words-en.ts';
 import { german } from './words-de.ts';
 
-export type StepName = 'ports' | 'postgres' | 'meilisearch' | 'prepare' | 'programs';
-type BlockLine = 'page' | 'graphql' | 'signIns' | 'search' | 'files' | 'logs' | 'stop' | 'stopHow';
+export type StepName = 'ports' | 'postgres' | 'meilisearch' | 'mail' | 'prepare' | 'programs';
+type BlockLine = 'page' | 'graphql' | 'mails' | 'signIns' | 'search' | 'files' | 'logs' | 'stop' | 'stopHow';
 
 /** Everything the runtime says to a person. */
 export interface Words {

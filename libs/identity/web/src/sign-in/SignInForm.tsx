@@ -1,8 +1,9 @@
 import { SESSION_RULES } from '@allmende/identity-core';
-import { Button, Checkbox, TextField } from '@allmende/platform-ui';
+import { Button, Checkbox, TextField, TextLink } from '@allmende/platform-ui';
 import { fieldIdOf, problemAt, useProblemText } from '@allmende/platform-web';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { SignInState } from './use-sign-in.js';
 
 /** The form itself. Until the page is ready its button is off: sent early, the password would travel as a plain form. */
@@ -10,6 +11,10 @@ export function SignInForm({ signIn }: { signIn: SignInState }) {
   const { t } = useTranslation('identity');
   const words = useProblemText('identity');
   const ready = useReady();
+  const [parameters] = useSearchParams();
+  const back = parameters.get('zurueck');
+  const signUpAddress =
+    back === null ? '/konto-anlegen' : `/konto-anlegen?zurueck=${encodeURIComponent(back)}`;
   const [visible, setVisible] = useState(false);
   const errorAt = (path: string) => {
     const problem = problemAt(signIn.problems, path);
@@ -35,6 +40,7 @@ export function SignInForm({ signIn }: { signIn: SignInState }) {
         inputMode="email"
         spellCheck={false}
         error={errorAt('email')}
+        defaultValue={parameters.get('email') ?? ''}
       />
       <TextField
         id={fieldIdOf('password')}
@@ -50,11 +56,17 @@ export function SignInForm({ signIn }: { signIn: SignInState }) {
         checked={visible}
         onChange={(event) => setVisible(event.target.checked)}
       />
+      <p className="kern-body">
+        <TextLink href="/passwort-vergessen">{t('signIn.forgotten')}</TextLink>
+      </p>
       <div>
         <Button type="submit" busy={signIn.busy} disabled={!ready}>
           {t('signIn.submit')}
         </Button>
       </div>
+      <p className="kern-body">
+        {t('signIn.noAccount')} <TextLink href={signUpAddress}>{t('signIn.signUp')}</TextLink>
+      </p>
       <p className="kern-body kern-body--small kern-body--muted">
         {t('signIn.session', { days: SESSION_RULES.absoluteDays, hours: SESSION_RULES.idleHours })}
       </p>
