@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
+interface Person {
+  readonly key: string;
+  readonly name: string;
+  readonly email: string;
+}
+
 interface DemoContent {
   readonly password: string;
-  readonly people: readonly { key: string; name: string; email: string }[];
+  readonly people: readonly Person[];
+  /** People who have claimed an organisation and belong to none that is confirmed. */
+  readonly claims: readonly { readonly person: Person }[];
 }
 
 const content = JSON.parse(
@@ -12,7 +20,8 @@ const content = JSON.parse(
 
 /** Signs an invented person in through the page, as that person would. */
 export async function signIn(page: Page, key: string, back = '/schreibtisch'): Promise<void> {
-  const person = content.people.find((each) => each.key === key);
+  const everybody = [...content.people, ...content.claims.map((claim) => claim.person)];
+  const person = everybody.find((each) => each.key === key);
   if (person === undefined) throw new Error(`Nobody in Musterland is called ${key}`);
   await page.goto(`/anmelden?zurueck=${encodeURIComponent(back)}`);
   await page.getByLabel('E-Mail', { exact: false }).first().fill(person.email);

@@ -5,6 +5,7 @@ import { IdentityModule } from '@allmende/identity-api';
 import { MunicipalitiesModule } from '@allmende/municipalities-api';
 import { type Config, Jobs, PlatformModule, readConfig } from '@allmende/platform-api';
 import { NotificationsModule } from '@allmende/notifications-api';
+import { OrganisationsModule } from '@allmende/organisations-api';
 import { ProjectsModule } from '@allmende/projects-api';
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -13,6 +14,7 @@ import { NestFactory } from '@nestjs/core';
 export const DEMO_MODULES = [
   IdentityModule,
   MunicipalitiesModule,
+  OrganisationsModule,
   ProjectsModule,
   ConsortiaModule,
   FundingModule,

@@ -2,6 +2,7 @@ import { LoadDemoRegion } from '@allmende/municipalities-api';
 import { Clock, Database } from '@allmende/platform-api';
 import { type SeedProject, SeedProjects } from '@allmende/projects-api';
 import type { INestApplicationContext } from '@nestjs/common';
+import { loadClaims } from './load-claims.js';
 import { loadApplication, loadConsortium, loadProgrammes } from './load-joint-work.js';
 import { type LoadedPeople, loadPeople } from './load-people.js';
 import { CONTENT_NAME } from './loaded-content.js';
@@ -25,6 +26,7 @@ export async function loadRegion(
       units: content.municipalities.map((unit) => ({ ...unit, nameSuffix: null, pointEstimated: false })),
     });
     const people = await loadPeople(app, content);
+    await loadClaims(app, content, people);
     await app
       .get(SeedProjects, { strict: false })
       .run(content.projects.map((project) => toSeed(project, people, now)));

@@ -2,6 +2,7 @@ import { CONSORTIUM_ROLES } from '@allmende/consortia-core';
 import { BUDGET_CATEGORIES, callInput, FUNDING_LIMITS, programmeInput } from '@allmende/funding-core';
 import { ORGANISATION_KINDS } from '@allmende/identity-core';
 import { ASSOCIATION_KINDS, DISTRICT_KINDS, MUNICIPALITY_KINDS } from '@allmende/municipalities-core';
+import { claimOrganisationInput, mailDomainInput } from '@allmende/organisations-core';
 import { NETWORK_ROLES, ORGANISATION_ROLES } from '@allmende/platform-core';
 import { DESIGN_FIELD_KEYS, projectDraftInput } from '@allmende/projects-core';
 import { z } from 'zod';
@@ -39,6 +40,13 @@ const person = z.object({
   organisation: key,
   roles: z.array(z.enum(ORGANISATION_ROLES)).min(1),
   networkRoles: z.array(z.enum(NETWORK_ROLES)),
+});
+
+const mailDomain = mailDomainInput.unwrap().extend({ editor: key, domain: z.string().endsWith('.example') });
+
+const claim = claimOrganisationInput.unwrap().extend({
+  /** Somebody who belongs to no organisation yet. */
+  person: person.omit({ organisation: true, roles: true, networkRoles: true }),
 });
 
 const project = z.object({
@@ -112,6 +120,8 @@ const regionContent = z.object({
   municipalities: z.array(municipality),
   organisations: z.array(organisation),
   people: z.array(person),
+  mailDomains: z.array(mailDomain),
+  claims: z.array(claim),
   projects: z.array(project),
   programmes: z.array(programme),
   consortium,

@@ -1,3 +1,4 @@
+import { claimRoutes, claimSlots } from './claims/claim-routes.js';
 import { domainScreens, type DomainRoutes, type NamespaceTexts } from '@allmende/platform-web';
 
 const TEXTS: NamespaceTexts = {
@@ -9,4 +10,8 @@ const TEXTS: NamespaceTexts = {
 export const screens = domainScreens('organisations', TEXTS);
 
 /** What this domain gives to the shell; each page is one entry with `lazy: screens.page(…)`. */
-export const routes: DomainRoutes = { area: 'organisations', routes: [] };
+export const routes: DomainRoutes = {
+  area: 'organisations',
+  routes: [...claimRoutes],
+  slots: [...claimSlots],
+};

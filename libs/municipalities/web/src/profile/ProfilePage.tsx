@@ -139,6 +139,9 @@ function Content({ municipality, state }: Omit<ProfilePageProps, 'asked'>) {
       <Stack gap="large">
         <Figures municipality={municipality} />
         <InTheNetwork municipality={municipality} />
+        {municipality.isMunicipality && municipality.validTo === null && (
+          <Slot name="municipality.actions" with={{ ags, name }} />
+        )}
         <Section title={t('profile.facts')}>
           <MunicipalityFacts municipality={municipality} />
           {demo ? (
