@@ -14,6 +14,7 @@ export * from './database/database.js';
 export * from './database/database.module.js';
 export * from './database/migrate.js';
 export * from './database/query-watch.js';
+export * from './documents/document-fingerprint.js';
 export * from './events/domain-events.js';
 export * from './files/file-store.js';
 export * from './files/files.js';
