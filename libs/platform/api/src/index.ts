@@ -36,6 +36,7 @@ export * from './limits/rate-limits.js';
 export * from './mail/letter.js';
 export * from './mail/mail-outbox.js';
 export * from './mail/mail-transport.js';
+export * from './outside/fetch-outside.js';
 export * from './platform.module.js';
 export * from './search/german-fold.js';
 export * from './search/meilisearch-engine.js';
