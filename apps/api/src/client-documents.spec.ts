@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { costOf, costPlan, QUERY_LIMITS, type QueryLimits, queryRules } from '@allmende/platform-api';
+import {
+  costOf,
+  costPlan,
+  documentFingerprint,
+  QUERY_LIMITS,
+  type QueryLimits,
+  queryRules,
+} from '@allmende/platform-api';
 import { InMemoryCache } from '@apollo/client';
 import { describe, expect, it } from '@jest/globals';
 import {
@@ -7,6 +14,7 @@ import {
   type DocumentNode,
   getOperationAST,
   Lexer,
+  parse,
   print,
   Source,
   specifiedRules,
@@ -32,7 +40,25 @@ function tokensOf(text: string): number {
   return tokens;
 }
 
+const trusted = JSON.parse(
+  readFileSync(new URL('../trusted-documents.json', import.meta.url), 'utf8'),
+) as Record<string, string>;
+
 describe('What the web client asks', () => {
+  it('is trusted as the browser sends it, and nothing else is (npm run codegen)', () => {
+    const fingerprints = sent.map(([name, document]) => [name, documentFingerprint(document)]);
+    expect(Object.fromEntries(fingerprints)).toEqual(trusted);
+  });
+
+  it('is known again when it is written otherwise, and not when it asks for more', () => {
+    const fingerprint = (text: string) => documentFingerprint(parse(text));
+    const one = fingerprint('query A { a { ...F } } fragment F on T { b }');
+    expect(fingerprint('fragment F on T { __typename b } query A { a { __typename\n ...F } }')).toBe(one);
+    expect(fingerprint('query A { a { ...F } } fragment F on T { b c }')).not.toBe(one);
+    expect(fingerprint('query A { a { ...F x: __typename } } fragment F on T { b }')).not.toBe(one);
+    expect(fingerprint('query A { a { ...F } } fragment F on T { b } query B { c }')).not.toBe(one);
+  });
+
   it('is found: every generated document and the question who is signed in', () => {
     expect(sent.length).toBeGreaterThan(30);
     expect(sent.map(([name]) => name)).toContain('Viewer');

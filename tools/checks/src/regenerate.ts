@@ -11,6 +11,7 @@ const STEPS: readonly (readonly [command: string, ...args: string[]])[] = [
   ['npx', 'nx', 'run-many', '-t', 'build', `--projects=${COMPILED}`, '--outputStyle=static'],
   ['node', 'apps/api/dist/emit-schema.js'],
   ['npx', 'graphql-codegen', '--config', 'codegen.ts', '--silent'],
+  ['node', 'apps/api/dist/emit-documents.js'],
   ['node', 'tools/checks/src/state-diagrams.ts'],
 ];
 

@@ -45,6 +45,8 @@ export function appEnvironment(settings: AppSettings): NodeJS.ProcessEnv {
   const { MEILI_HOST: _host, MEILI_KEY: _key, ...inherited } = process.env;
   const { meilisearch } = settings;
   return {
+    // A system on one's own machine is a place to try the API, unless somebody says otherwise.
+    API_DOCUMENTS: 'any',
     ...inherited,
     NODE_ENV: 'production',
     DATABASE_URL: settings.databaseUrl,

@@ -39,6 +39,8 @@ export interface TestApiOptions {
   readonly work?: boolean;
   /** Settings that differ from the test defaults; `MEILI_HOST: undefined` switches Meilisearch off. */
   readonly config?: Partial<Config>;
+  /** Fingerprints of the documents that are answered with `API_DOCUMENTS: 'trusted'`. */
+  readonly documents?: readonly string[];
 }
 
 /** The real application on a database of its own. */
@@ -63,7 +65,7 @@ export async function createTestApi(options: TestApiOptions): Promise<TestApi> {
   const own = await createTestDatabase();
   const config = testConfig(own.url, options.config ?? {});
   const module = { module: class TestModule {}, imports: [PlatformModule.with(config), ...options.modules] };
-  const app = await createApi(module, config);
+  const app = await createApi(module, config, options.documents);
   letTestsSpeakFor(app.get<ActorSource>(ACTOR_SOURCE, { strict: false }));
   const jobs = app.get(Jobs);
   if (options.work === false) {

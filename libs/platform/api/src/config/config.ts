@@ -33,6 +33,8 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('.allmende'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Which GraphQL documents are answered; left out: `trusted` in production, `any` elsewhere. */
+  API_DOCUMENTS: z.enum(['trusted', 'any']).optional(),
   /** Multiplies every rate limit; for load tests, which write harder than people do. */
   RATE_LIMIT_FACTOR: z.coerce.number().int().min(1).max(100_000).default(1),
   /** Milliseconds an answer may take before the api gives up on it. */
@@ -45,6 +47,11 @@ const schema = z.object({
 
 /** Every setting of the system, checked once at the start. */
 export type Config = z.infer<typeof schema>;
+
+/** True where the api answers whatever it is asked; else only what the web client asks. */
+export function answersAnyDocument(config: Pick<Config, 'API_DOCUMENTS' | 'NODE_ENV'>): boolean {
+  return (config.API_DOCUMENTS ?? (config.NODE_ENV === 'production' ? 'trusted' : 'any')) === 'any';
+}
 
 /** The injection token of the {@link Config}. */
 export const CONFIG = Symbol('CONFIG');

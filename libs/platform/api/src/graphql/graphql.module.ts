@@ -6,6 +6,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answersAnyDocument, CONFIG, type Config } from '../config/config.js';
 import { defectLog } from './defect-log.js';
 import { formatError } from './format-error.js';
 import { costLimit } from './limits/cost-limit.js';
@@ -22,14 +23,25 @@ const SWITCHED_OFF = [ApolloServerPluginCacheControlDisabled(), ApolloServerPlug
 
 /** The GraphQL endpoint: code first, limits on, no foreign landing page, errors masked. */
 export function graphqlModule(): DynamicModule {
-  return GraphQLModule.forRoot<ApolloDriverConfig>({
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
+    inject: [CONFIG],
+    useFactory: (config: Config) => graphqlOptions(answersAnyDocument(config)),
+  });
+}
+
+/** Where only documents of the web client are answered nobody needs the schema, whole or by way of suggestions. */
+function graphqlOptions(isOpen: boolean): ApolloDriverConfig {
+  return {
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
     csrfPrevention: true,
     graphiql: false,
-    introspection: true,
+    introspection: isOpen,
+    hideSchemaDetailsFromClientErrors: !isOpen,
+    // A text that one client may send must not become a number that everybody may send.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     cache: 'bounded',
     context: (req: FastifyRequest, reply: FastifyReply) => new RequestContext(req, reply),
@@ -38,5 +50,5 @@ export function graphqlModule(): DynamicModule {
     validationRules: [...queryRules()],
     validationOptions: { maxErrors: 20 },
     parseOptions: { maxTokens: QUERY_LIMITS.QUERY_TOO_MANY_TOKENS },
-  });
+  };
 }

@@ -6,15 +6,24 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ACTOR_SOURCE, type ActorSource } from '../access/actor-source.js';
-import { CONFIG, type Config } from '../config/config.js';
+import { answersAnyDocument, CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
+import { TrustedDocuments } from '../documents/trusted-documents.js';
+import { admitDocuments } from './admit-documents.js';
 import { boundQuestions } from './bound-questions.js';
 import { HTTP_LIMITS } from './http-limits.js';
 import { cacheAnonymousQueries } from './anonymous-cache.js';
 import { refuseUnknownTokens } from './bearer.js';
 
-/** Builds the HTTP application of a module without listening yet; main and the API tests share it. */
-export async function createApi(module: Type | object, config: Config): Promise<NestFastifyApplication> {
+/**
+ * Builds the HTTP application of a module without listening yet; main and the API tests share it.
+ * @param documents fingerprints of what the web client asks, see {@link answersAnyDocument}
+ */
+export async function createApi(
+  module: Type | object,
+  config: Config,
+  documents: Iterable<string> = [],
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: HTTP_LIMITS.otherBodyBytes,
     requestTimeout: HTTP_LIMITS.receivingMs,
@@ -40,8 +49,10 @@ export async function createApi(module: Type | object, config: Config): Promise<
     throwFileSizeLimit: false,
   });
   guardOrigin(server as never, app.get<Config>(CONFIG));
-  refuseUnknownTokens(server as never, app.get<ActorSource>(ACTOR_SOURCE, { strict: false }));
+  const actors = app.get<ActorSource>(ACTOR_SOURCE, { strict: false });
+  refuseUnknownTokens(server as never, actors);
   boundQuestions(server as never);
+  if (!answersAnyDocument(config)) admitDocuments(server as never, new TrustedDocuments(documents), actors);
   cacheAnonymousQueries(server as never, config.ANONYMOUS_CACHE_MS);
   const database = app.get(Database);
   server.get('/healthz', async (_request, reply) => {
