@@ -21,6 +21,7 @@ import { ALL_RESOLVERS, DOMAIN_MODULES } from '../src/domains.js';
 const OPEN_TO_VISITORS = [
   'confirmEmailChange',
   'confirmSignUp',
+  'completeSignIn',
   'demoAccounts',
   'districts',
   'fundingCall',
@@ -44,8 +45,10 @@ const OPEN_TO_VISITORS = [
   'resetPassword',
   'searchProjects',
   'signIn',
+  'signInWithPasskey',
   'signOut',
   'signUp',
+  'startPasskeySignIn',
   'suggestMunicipalities',
   'viewer',
   'whiteSpots',
