@@ -75,13 +75,15 @@ export class ViewerType {
 
 /** The person as clients see it. */
 export function toViewer({ account, memberships, networkRoles, resting }: AccountInSession): ViewerType {
+  const shown = (held: AccountInSession['memberships']) =>
+    held.map((one) => ({ ...one, readsOnly: one.readsOnly === true }));
   return {
     accountId: account.id,
     displayName: account.displayName,
     email: account.email,
     demo: account.demo,
-    memberships: memberships.map((one) => ({ ...one, readsOnly: one.readsOnly === true })),
+    memberships: shown(memberships),
     networkRoles: [...networkRoles],
-    restingRoles: { memberships: [...resting.memberships], networkRoles: [...resting.networkRoles] },
+    restingRoles: { memberships: shown(resting.memberships), networkRoles: [...resting.networkRoles] },
   };
 }
