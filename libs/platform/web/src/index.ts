@@ -4,6 +4,8 @@ export * from './apollo/error-code.js';
 export type { AutosaveState, SaveAnswer, SaveConflict } from './autosave/autosave.js';
 export { forgetAllDrafts } from './autosave/draft-store.js';
 export * from './autosave/use-autosave.js';
+export * from './confirmation/confirmation-place.js';
+export type { ConfirmationRequest } from './confirmation/confirmation.js';
 export * from './forms/search-form.js';
 export * from './i18n/create-i18n.js';
 export * from './i18n/format.js';
