@@ -38,7 +38,7 @@ export async function loadPeople(
       memberships,
       networkRoles: person.networkRoles,
       audiences: audienceKeys(memberships, further),
-      proof: null,
+      proof: { kind: 'session', sessionId: accountId, factor: 'password', confirmedAt: new Date() },
     };
   };
   const people = new Map(content.people.map((person) => [person.key, person]));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeProcess } from './node-process.ts';
+import { readOrMakeKey } from './kept-key.ts';
 import { StartProblem } from './start-problem.ts';
 
 export const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
@@ -56,6 +57,8 @@ export function appEnvironment(settings: AppSettings): NodeJS.ProcessEnv {
     API_URL: `http://127.0.0.1:${settings.apiPort}`,
     PUBLIC_URL: `http://localhost:${settings.webPort}`,
     DATA_DIR: settings.dataDir,
+    SECRETS_KEY: inherited['SECRETS_KEY'] ?? readOrMakeKey(join(settings.dataDir, 'secrets.key')),
+    SECOND_FACTOR: inherited['SECOND_FACTOR'] ?? 'offered',
     ...settings.extra,
   };
 }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
@@ -15,6 +14,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fullDiskProblem } from './disk-space.ts';
+import { readOrMakeKey } from './kept-key.ts';
 import { LogFile } from './log-file.ts';
 import { freePort, waitFor } from './ports.ts';
 import { commandLine, endGroup, isAlive, readPid, signalGroup, waitUntilGone } from './process-life.ts';
@@ -58,11 +58,6 @@ function makeExecutable(path: string): void {
   } catch {
     chmodSync(path, 0o755);
   }
-}
-
-function readOrMakeKey(file: string): string {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
-  return readFileSync(file, 'utf8').trim();
 }
 
 /** A real Meilisearch on a loopback port. */

@@ -1,4 +1,4 @@
-import { Slot, Unavailable, useRefreshForViewer, useSite } from '@allmende/platform-web';
+import { ConfirmationPlace, Slot, Unavailable, useRefreshForViewer, useSite } from '@allmende/platform-web';
 import { useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
@@ -27,6 +27,7 @@ export function Layout() {
         </UnavailableContext>
       </main>
       <Footer />
+      <ConfirmationPlace />
       <ScrollRestoration />
     </>
   );

@@ -23,6 +23,7 @@ import { SignInAttemptEntity } from './data/sign-in-attempt.entity.js';
 import { SignInAttempts } from './data/sign-in-attempt.repository.js';
 import { ApiTokenMutations } from './graphql/api-token.mutations.js';
 import { ApiTokenQueries } from './graphql/api-token.queries.js';
+import { FACTOR_ENTITIES, FACTOR_PARTS, FACTOR_RESOLVERS } from './factor-parts.js';
 import { IdentityMutations } from './graphql/identity.mutations.js';
 import { IdentityQueries } from './graphql/identity.queries.js';
 import { LookAfterTokens } from './jobs/look-after-tokens.js';
@@ -63,6 +64,7 @@ export const identityResolvers = [
   ApiTokenQueries,
   ApiTokenMutations,
   ...accountResolvers,
+  ...FACTOR_RESOLVERS,
 ] as const;
 
 const USE_CASES = [
@@ -98,12 +100,14 @@ const USE_CASES = [
       SignInAttemptEntity,
       ApiTokenEntity,
       ...ACCOUNT_ENTITIES,
+      ...FACTOR_ENTITIES,
     ]),
   ],
   providers: [
     ...identityResolvers,
     ...USE_CASES,
     ...ACCOUNT_PROVIDERS,
+    ...FACTOR_PARTS,
     Accounts,
     ApiTokens,
     LookAfterTokens,

@@ -9,10 +9,10 @@ const NONE = { byEmail: [], byAddress: [] };
 
 function facts(changes: Partial<SignInFacts>): SignInFacts {
   return {
-    account: { id: 'a' },
+    account: { id: 'a', factors: { totp: false, passkeys: 0, recoveryCodesLeft: 0 } },
     passwordMatches: true,
     failures: NONE,
-    sessionId: 's',
+    newId: 's',
     now: NOW,
     ...changes,
   };
@@ -25,6 +25,22 @@ describe('Signing in', () => {
       ok: true,
       changes: { session: { id: 's', accountId: 'a', createdAt: NOW } },
       events: [{ type: 'account.signed_in', subjectId: 'a', payload: { sessionId: 's' } }],
+    });
+  });
+
+  it.each([
+    ['an authenticator app', { totp: true, passkeys: 0, recoveryCodesLeft: 10 }],
+    ['a passkey', { totp: false, passkeys: 1, recoveryCodesLeft: 0 }],
+  ])('with the right password opens only the second step for an account with %s', (_, factors) => {
+    const decision = signIn(facts({ account: { id: 'a', factors } }));
+    expect(decision).toEqual({
+      ok: true,
+      changes: {
+        session: null,
+        step: { id: 's', accountId: 'a', createdAt: NOW, expiresAt: new Date('2026-03-02T08:10:00Z') },
+        factors,
+      },
+      events: [],
     });
   });
 

@@ -1,6 +1,8 @@
 import { type Decision, decided, problem, refused } from '@allmende/platform-core';
 import { accountSignedIn } from './account.events.js';
+import { hasSecondFactor, type SecondFactors } from './second-factor.js';
 import { newSession, type Session } from './session.js';
+import { newSignInStep, type SignInStep } from './sign-in-step.js';
 
 /** How many failures are borne within the window before the next attempt is refused unread. */
 export const SIGN_IN_LIMITS = { windowMinutes: 15, perEmail: 10, perAddress: 50 } as const;
@@ -34,20 +36,33 @@ export function admitSignIn(failures: RecentFailures, now: Date): Decision<null>
 
 /** What is known once the password was compared; for an unknown e-mail there is no account and nothing matches. */
 export interface SignInFacts {
-  readonly account: { readonly id: string } | null;
+  readonly account: { readonly id: string; readonly factors: SecondFactors } | null;
   readonly passwordMatches: boolean;
   readonly failures: RecentFailures;
-  readonly sessionId: string;
+  /** For the session or the step that begins. */
+  readonly newId: string;
   readonly now: Date;
 }
 
-/** A session for the right password; an unknown e-mail and a wrong password are refused with the same words. */
-export function signIn(facts: SignInFacts): Decision<{ readonly session: Session }> {
+/** What the right password opens: a session, or for an account with a second factor the step before it. */
+export type SignInOutcome =
+  | { readonly session: Session; readonly step: null }
+  | { readonly session: null; readonly step: SignInStep; readonly factors: SecondFactors };
+
+/**
+ * A session for the right password, or the second step when the account has a second factor; an unknown e-mail and a
+ * wrong password are refused with the same words.
+ */
+export function signIn(facts: SignInFacts): Decision<SignInOutcome> {
   const admission = admitSignIn(facts.failures, facts.now);
   if (!admission.ok) return admission;
   if (facts.account === null || !facts.passwordMatches) return refused([problem('SIGN_IN_FAILED')]);
-  const session = newSession(facts.sessionId, facts.account.id, facts.now);
-  return decided({ session }, [accountSignedIn(session)]);
+  const { id, factors } = facts.account;
+  if (hasSecondFactor(factors)) {
+    return decided({ session: null, step: newSignInStep(facts.newId, id, facts.now), factors });
+  }
+  const session = newSession(facts.newId, id, facts.now);
+  return decided({ session, step: null }, [accountSignedIn(session)]);
 }
 
 function freeAgainAt(failures: readonly Date[], limit: number, now: Date): number {

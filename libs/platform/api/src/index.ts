@@ -38,6 +38,7 @@ export * from './mail/mail-outbox.js';
 export * from './mail/mail-transport.js';
 export * from './outside/fetch-outside.js';
 export * from './platform.module.js';
+export * from './secrets/secret-box.js';
 export * from './search/german-fold.js';
 export * from './search/meilisearch-engine.js';
 export * from './search/postgres-search-engine.js';

@@ -24,6 +24,7 @@ import { MailTransport } from './mail/mail-transport.js';
 import { SendMail } from './mail/send-mail.js';
 import { PostgresSearchEngine } from './search/postgres-search-engine.js';
 import { Search } from './search/search.js';
+import { SecretBox } from './secrets/secret-box.js';
 
 /** What every domain stands on: settings, database, outbox, jobs, search, GraphQL, the guard that denies by default. */
 @Global()
@@ -41,6 +42,7 @@ export class PlatformModule {
       PostgresSearchEngine,
       RateLimits,
       Search,
+      SecretBox,
     ];
     return {
       module: PlatformModule,

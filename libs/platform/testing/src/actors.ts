@@ -1,6 +1,7 @@
 import {
   type Actor,
   audienceKeys,
+  CONFIRMATION_RULES,
   type Membership,
   type NetworkRole,
   type OrganisationRole,
@@ -35,6 +36,13 @@ export function anActor(options: ActorOptions = {}): Actor {
     ),
     proof,
   };
+}
+
+/** The same person whose last confirmation is too long ago for signing, releasing and deleting. */
+export function confirmedLongAgo(actor: Actor): Actor {
+  if (actor.proof?.kind !== 'session') return actor;
+  const confirmedAt = new Date(Date.now() - CONFIRMATION_RULES.freshMinutes * 60_000);
+  return { ...actor, proof: { ...actor.proof, confirmedAt } };
 }
 
 /** A session whose person proved a moment ago, with a second factor, who they are. */

@@ -109,6 +109,8 @@ function testConfig(databaseUrl: string, overrides: Partial<Config>): Config {
     MEILI_HOST: process.env['ALLMENDE_TEST_MEILI_HOST'],
     MEILI_KEY: process.env['ALLMENDE_TEST_MEILI_KEY'],
     MEILI_PREFIX: `${new URL(databaseUrl).pathname.slice(1)}_`,
+    SECRETS_KEY: 'only for tests: 32 characters or more',
+    SECOND_FACTOR: 'offered',
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
     ANONYMOUS_CACHE_MS: '0',

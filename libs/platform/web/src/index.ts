@@ -5,6 +5,8 @@ export type { AutosaveState, SaveAnswer, SaveConflict } from './autosave/autosav
 export { forgetAllDrafts } from './autosave/draft-store.js';
 export * from './autosave/use-autosave.js';
 export * from './files/save-file.js';
+export * from './confirmation/confirmation-place.js';
+export type { ConfirmationRequest } from './confirmation/confirmation.js';
 export * from './forms/search-form.js';
 export * from './i18n/create-i18n.js';
 export * from './i18n/format.js';

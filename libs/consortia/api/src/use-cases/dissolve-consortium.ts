@@ -4,7 +4,14 @@ import {
   type Consortium,
   type ConsortiumInput,
 } from '@allmende/consortia-core';
-import { accept, assertAllowed, Clock, Database, DomainEvents } from '@allmende/platform-api';
+import {
+  accept,
+  assertAllowed,
+  assertConfirmed,
+  Clock,
+  Database,
+  DomainEvents,
+} from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { ConsortiumRecords } from './consortium-records.js';
@@ -23,6 +30,7 @@ export class DissolveConsortium {
     return this.database.transaction(async () => {
       const { consortium } = await this.records.own(actor, consortiumId);
       assertAllowed(canLeadConsortium(actor, consortium), actor);
+      assertConfirmed(actor, this.clock.now());
       const invitations = await this.records.invitations.ofConsortiumForUpdate(consortium.id);
       const { changes, events } = accept(dissolveConsortium(consortium, invitations, this.clock.now()));
       for (const invitation of invitations) {

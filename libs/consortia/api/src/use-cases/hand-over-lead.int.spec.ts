@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Consortium } from '@allmende/consortia-core';
 import { IdentityModule } from '@allmende/identity-api';
 import type { Organisation } from '@allmende/identity-core';
-import { createTestApi, type TestApi } from '@allmende/platform-testing';
+import { confirmedLongAgo, createTestApi, type TestApi } from '@allmende/platform-testing';
 import { ConsortiaModule, ConsortiumDirectory, RemoveConsortia, SeedConsortia } from '../index.js';
 import { aTown, aTownHall, loadRegion, somebodyOf } from './a-region.js';
 
@@ -178,6 +178,18 @@ describe('a consortium and its members', () => {
     expect(asked.map(({ status }) => status)).toEqual(['accepted', 'withdrawn']);
     const role = await change(ROLE, muehlstadt, { organisationId: nachbarstadt.id, role: 'observer' });
     expect(role.payload.problems[0].code).toBe('CONSORTIUM_DISSOLVED');
+  });
+
+  it('is left and dissolved only by somebody who confirmed a moment ago who they are', async () => {
+    const input = { consortiumId: consortium.id };
+    const lead = confirmedLongAgo(await somebodyOf(api, muehlstadt));
+    const dissolved = await api.query(DISSOLVE, { input }, { as: lead });
+    const member = { ...input, organisationId: nachbarstadt.id };
+    const partner = confirmedLongAgo(await somebodyOf(api, nachbarstadt));
+    const left = await api.query(LEAVE, { input: member }, { as: partner });
+    const codes = [dissolved, left].map(({ errors }) => errors?.[0]?.extensions?.['code']);
+    expect(codes).toEqual(['CONFIRMATION_NEEDED', 'CONFIRMATION_NEEDED']);
+    expect(await api.get(ConsortiumDirectory).membersOf(consortium.id)).toHaveLength(2);
   });
 
   it('is seeded once and removed without a trace', async () => {

@@ -4,7 +4,13 @@ import { aTown, aTownHall, loadRegion, somebodyOf } from '@allmende/consortia-ap
 import { IdentityModule } from '@allmende/identity-api';
 import type { Organisation } from '@allmende/identity-core';
 import type { Actor } from '@allmende/platform-core';
-import { anActor, createTestApi, type GraphqlAnswer, type TestApi } from '@allmende/platform-testing';
+import {
+  anActor,
+  confirmedLongAgo,
+  createTestApi,
+  type GraphqlAnswer,
+  type TestApi,
+} from '@allmende/platform-testing';
 import { FundingModule } from '../index.js';
 import { aCallInput, aProgrammeInput } from './a-programme.js';
 
@@ -20,6 +26,7 @@ const SAVE_SECTION = `mutation ($input: SaveSectionInput!) {
 const SAVE_BUDGET = `mutation ($input: SaveBudgetInput!) { saveBudget(input: $input) { problems { code path } ${APPLICATION} } }`;
 const REVIEW = `mutation ($id: ID!) { beginReview(input: { applicationId: $id }) { problems { code } ${APPLICATION} } }`;
 const SUBMIT = `mutation ($id: ID!) { submitApplication(input: { applicationId: $id }) { problems { code path } ${APPLICATION} } }`;
+const WITHDRAW = `mutation ($id: ID!) { withdrawApplication(input: { applicationId: $id }) { problems { code } } }`;
 const READ = `query ($key: ID!) { application(key: $key) { title submission { sha256 sections { key questions { key label { de } } }
   answers { sectionKey answers { questionKey text } } plan { total } } } }`;
 
@@ -140,6 +147,14 @@ describe('a joint application', () => {
       ],
       plan: { total: 10_000_000 },
     });
+  });
+
+  it('is submitted and withdrawn only by somebody who confirmed a moment ago who they are', async () => {
+    const as = confirmedLongAgo(lead);
+    expect(codeOf(await api.query(SUBMIT, { id: applicationId }, { as }))).toBe('CONFIRMATION_NEEDED');
+    expect(codeOf(await api.query(WITHDRAW, { id: applicationId }, { as }))).toBe('CONFIRMATION_NEEDED');
+    const stranded = confirmedLongAgo(partner);
+    expect(codeOf(await api.query(SUBMIT, { id: applicationId }, { as: stranded }))).toBe('FORBIDDEN');
   });
 
   it('keeps both texts when two people save the same section', async () => {

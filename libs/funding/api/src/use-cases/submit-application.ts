@@ -8,7 +8,14 @@ import {
   withdrawApplication,
 } from '@allmende/funding-core';
 import type { Actor } from '@allmende/platform-core';
-import { accept, assertAllowed, Clock, Database, DomainEvents } from '@allmende/platform-api';
+import {
+  accept,
+  assertAllowed,
+  assertConfirmed,
+  Clock,
+  Database,
+  DomainEvents,
+} from '@allmende/platform-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApplicationRepository } from '../data/application.repository.js';
 import { ApplicationWriting } from './application-writing.js';
@@ -39,6 +46,7 @@ export class SubmitApplication {
     return this.database.transaction(async () => {
       const { application, call, partners } = await this.writing.open(actor, applicationId);
       assertAllowed(canSubmitApplication(actor, application), actor);
+      assertConfirmed(actor, this.clock.now());
       const sections = await this.applications.sectionsOf(applicationId);
       const decision = submitApplication({
         application,
@@ -66,6 +74,7 @@ export class SubmitApplication {
     return this.database.transaction(async () => {
       const { application } = await this.writing.open(actor, applicationId);
       assertAllowed(canWithdrawApplication(actor, application), actor);
+      assertConfirmed(actor, this.clock.now());
       const { changes, events } = accept(withdrawApplication(application, this.clock.now()));
       await this.applications.save({ ...application, ...changes });
       await this.events.record(actor, events);

@@ -1,5 +1,5 @@
-import { isTouchDue } from '@allmende/identity-core';
-import { type ActorSource, Audiences, Clock } from '@allmende/platform-api';
+import { activeRoles, isTouchDue } from '@allmende/identity-core';
+import { type ActorSource, Audiences, Clock, CONFIG, type Config } from '@allmende/platform-api';
 import { type Actor, ANONYMOUS, audienceKeys } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -14,6 +14,7 @@ export class SessionActorSource implements ActorSource {
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(Audiences) private readonly audiences: Audiences,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async actorOf(request: FastifyRequest): Promise<Actor> {
@@ -28,7 +29,9 @@ export class SessionActorSource implements ActorSource {
     const session = await this.sessions.findLiving(tokenHash, now);
     if (session === null) return ANONYMOUS;
     if (isTouchDue(session.lastSeenAt, now)) await this.sessions.touch(session.id, now);
-    const { accountId, memberships, networkRoles } = session;
+    const { accountId, demo } = session;
+    const facts = { secondFactor: this.config.SECOND_FACTOR, factor: session.factor, demo };
+    const { memberships, networkRoles } = activeRoles(session, facts);
     const organisationIds = [...new Set(memberships.map((membership) => membership.organisationId))];
     const further = await this.audiences.keysFor(accountId, organisationIds);
     const { id: sessionId, factor, confirmedAt } = session;

@@ -1,16 +1,32 @@
-import type { Account, OrganisationKind } from '@allmende/identity-core';
+import type {
+  Account,
+  IdentityMeans,
+  Locale,
+  OrganisationKind,
+  SecondFactors,
+} from '@allmende/identity-core';
 import { Database } from '@allmende/platform-api';
 import type { Membership, NetworkRole } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { AccountEntity } from './account.entity.js';
 import { NetworkRoleEntity } from './network-role.entity.js';
 import { MEMBERSHIPS_OF_ACCOUNT, NETWORK_ROLES_OF_ACCOUNT } from './account-roles.js';
+import { SECOND_FACTORS_OF_ACCOUNT } from './second-factors-sql.js';
 
 /** What the sign-in compares; read for nothing else. */
 export interface Credentials {
   readonly id: string;
   /** Null for an account that signs in elsewhere only. */
   readonly passwordHash: string | null;
+  readonly factors: SecondFactors;
+}
+
+/** What says how the owner of an account can show who they are, and where they are told about it. */
+export interface OwnerMeans extends IdentityMeans {
+  readonly email: string;
+  readonly displayName: string;
+  readonly locale: Locale;
+  readonly demo: boolean;
 }
 
 /** An account with everything it may act as. */
@@ -37,8 +53,20 @@ export class Accounts {
   /** By e-mail, without regard to case; for the sign-in only. */
   async findCredentials(email: string): Promise<Credentials | null> {
     const rows = await this.database.query<Credentials>(
-      `select id, password_hash as "passwordHash" from identity.account where email = $1`,
+      `select a.id, a.password_hash as "passwordHash", ${SECOND_FACTORS_OF_ACCOUNT} as factors
+       from identity.account a where a.email = $1`,
       [email],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** For the owner only: how they can show who they are. */
+  async findMeans(accountId: string): Promise<OwnerMeans | null> {
+    const rows = await this.database.query<OwnerMeans>(
+      `select a.email::text as email, a.display_name as "displayName", a.locale, a.demo,
+              a.password_hash is not null as "hasPassword", ${SECOND_FACTORS_OF_ACCOUNT} as factors
+       from identity.account a where a.id = $1`,
+      [accountId],
     );
     return rows[0] ?? null;
   }

@@ -14,6 +14,8 @@ export interface LivingSession {
   readonly confirmedAt: Date;
   readonly memberships: readonly Membership[];
   readonly networkRoles: readonly NetworkRole[];
+  /** Belongs to one of the invented people. */
+  readonly demo: boolean;
 }
 
 /** A living session as its owner sees it in the list. */
@@ -32,7 +34,7 @@ export class Sessions {
   async findLiving(tokenHash: Buffer, now: Date): Promise<LivingSession | null> {
     const rows = await this.database.query<LivingSession>(
       `select s.id, s.account_id as "accountId", s.last_seen_at as "lastSeenAt", s.factor,
-              s.confirmed_at as "confirmedAt",
+              s.confirmed_at as "confirmedAt", a.demo,
               ${MEMBERSHIPS_OF_ACCOUNT} as memberships, ${NETWORK_ROLES_OF_ACCOUNT} as "networkRoles"
        from identity.session s join identity.account a on a.id = s.account_id
        where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3`,
@@ -44,6 +46,28 @@ export class Sessions {
   async add(session: Session, tokenHash: Buffer, userAgent: string | null): Promise<void> {
     const agent = userAgent === null ? null : userAgent.slice(0, USER_AGENT_LIMIT);
     await this.database.repository(SessionEntity).insert({ ...session, tokenHash, userAgent: agent });
+  }
+
+  /** Gives the session another token and notes how it was proven; false when it is over. */
+  async rotate(
+    id: string,
+    tokenHash: Buffer,
+    proof: Pick<Session, 'factor' | 'confirmedAt'> | null,
+  ): Promise<boolean> {
+    const rotated = await this.database.execute(
+      `update identity.session set token_hash = $2, factor = coalesce($3, factor),
+              confirmed_at = coalesce($4, confirmed_at) where id = $1`,
+      [id, tokenHash, proof?.factor ?? null, proof?.confirmedAt ?? null],
+    );
+    return rotated > 0;
+  }
+
+  /** Without a second factor no session of the account is proven by one. */
+  async lowerToPassword(accountId: string): Promise<void> {
+    await this.database.execute(
+      `update identity.session set factor = 'password' where account_id = $1 and factor = 'second_factor'`,
+      [accountId],
+    );
   }
 
   /** Notes that the session was used. */
@@ -89,15 +113,6 @@ export class Sessions {
     await this.database.execute('delete from identity.session where id = any($1)', [
       sessions.map(({ id }) => id),
     ]);
-  }
-
-  /** The session goes on under another token; false when it is over meanwhile. */
-  async replaceToken(id: string, tokenHash: Buffer): Promise<boolean> {
-    const changed = await this.database.execute('update identity.session set token_hash = $2 where id = $1', [
-      id,
-      tokenHash,
-    ]);
-    return changed > 0;
   }
 
   /** Removes sessions that are over and returns how many. */

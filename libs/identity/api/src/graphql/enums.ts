@@ -1,4 +1,4 @@
-import { ORGANISATION_KINDS } from '@allmende/identity-core';
+import { CODE_METHODS, CONFIRMATION_METHODS, ORGANISATION_KINDS } from '@allmende/identity-core';
 import { NETWORK_ROLES, ORGANISATION_ROLES } from '@allmende/platform-core';
 import { registerEnumType } from '@nestjs/graphql';
 
@@ -9,6 +9,8 @@ function enumOf<Value extends string>(values: readonly Value[]): { readonly [Key
 export const OrganisationKindEnum = enumOf(ORGANISATION_KINDS);
 export const OrganisationRoleEnum = enumOf(ORGANISATION_ROLES);
 export const NetworkRoleEnum = enumOf(NETWORK_ROLES);
+export const CodeMethodEnum = enumOf(CODE_METHODS);
+export const ConfirmationMethodEnum = enumOf(CONFIRMATION_METHODS);
 
 registerEnumType(OrganisationKindEnum, {
   name: 'OrganisationKind',
@@ -21,4 +23,12 @@ registerEnumType(OrganisationRoleEnum, {
 registerEnumType(NetworkRoleEnum, {
   name: 'NetworkRole',
   description: 'What a person may do for the network as a whole.',
+});
+registerEnumType(CodeMethodEnum, {
+  name: 'CodeMethod',
+  description: 'Where a typed code comes from: the authenticator app or the sheet of recovery codes.',
+});
+registerEnumType(ConfirmationMethodEnum, {
+  name: 'ConfirmationMethod',
+  description: 'How somebody can show who they are.',
 });

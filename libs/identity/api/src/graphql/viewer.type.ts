@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '@allmende/identity-core';
 import type { NetworkRole, OrganisationRole } from '@allmende/platform-core';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { AccountWithRoles } from '../use-cases/read-viewer.js';
+import type { AccountInSession } from '../use-cases/read-viewer.js';
 import { NetworkRoleEnum, OrganisationKindEnum, OrganisationRoleEnum } from './enums.js';
 
 @ObjectType('ViewerMembership', { description: 'One role of the signed-in person in one organisation.' })
@@ -33,6 +33,18 @@ export class ViewerMembershipType {
   readsOnly!: boolean;
 }
 
+@ObjectType('ViewerRestingRoles', {
+  description:
+    'Roles that rest because the session was proven by a password alone; a second factor wakes them.',
+})
+export class ViewerRestingRolesType {
+  @Field(() => [ViewerMembershipType], { description: 'Resting roles in organisations.' })
+  memberships!: ViewerMembershipType[];
+
+  @Field(() => [NetworkRoleEnum], { description: 'Resting roles for the network as a whole.' })
+  networkRoles!: NetworkRole[];
+}
+
 @ObjectType('Viewer', { description: 'The signed-in person.' })
 export class ViewerType {
   @Field(() => ID, { description: 'The account.' })
@@ -48,22 +60,30 @@ export class ViewerType {
   demo!: boolean;
 
   @Field(() => [ViewerMembershipType], {
-    description: 'Every role in every organisation, by name of the organisation.',
+    description: 'Every role in every organisation that may be used now.',
   })
   memberships!: ViewerMembershipType[];
 
-  @Field(() => [NetworkRoleEnum], { description: 'Roles for the network as a whole.' })
+  @Field(() => [NetworkRoleEnum], { description: 'Roles for the network as a whole that may be used now.' })
   networkRoles!: NetworkRole[];
+
+  @Field(() => ViewerRestingRolesType, {
+    description: 'Roles the person holds but cannot use in this session.',
+  })
+  restingRoles!: ViewerRestingRolesType;
 }
 
 /** The person as clients see it. */
-export function toViewer({ account, memberships, networkRoles }: AccountWithRoles): ViewerType {
+export function toViewer({ account, memberships, networkRoles, resting }: AccountInSession): ViewerType {
+  const shown = (held: AccountInSession['memberships']) =>
+    held.map((one) => ({ ...one, readsOnly: one.readsOnly === true }));
   return {
     accountId: account.id,
     displayName: account.displayName,
     email: account.email,
     demo: account.demo,
-    memberships: memberships.map((one) => ({ ...one, readsOnly: one.readsOnly === true })),
+    memberships: shown(memberships),
     networkRoles: [...networkRoles],
+    restingRoles: { memberships: shown(resting.memberships), networkRoles: [...resting.networkRoles] },
   };
 }

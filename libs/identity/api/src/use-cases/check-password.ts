@@ -1,10 +1,11 @@
+import type { SecondFactors } from '@allmende/identity-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { PasswordHasher } from '../access/password-hasher.js';
 import { Accounts } from '../data/account.repository.js';
 
 /** What a comparison found; for an unknown e-mail no account, and nothing matches. */
 export interface PasswordCheck {
-  readonly account: { readonly id: string } | null;
+  readonly account: { readonly id: string; readonly factors: SecondFactors } | null;
   readonly passwordMatches: boolean;
 }
 
@@ -19,6 +20,8 @@ export class CheckPassword {
   async run(email: string, password: string): Promise<PasswordCheck> {
     const credentials = await this.accounts.findCredentials(email);
     const passwordMatches = await this.hasher.matches(password, credentials?.passwordHash ?? null);
-    return { account: credentials === null ? null : { id: credentials.id }, passwordMatches };
+    if (credentials === null) return { account: null, passwordMatches };
+    const { id, factors } = credentials;
+    return { account: { id, factors }, passwordMatches };
   }
 }

@@ -42,14 +42,17 @@ export class OpenSession {
   }
 
   /**
-   * Gives a session another token, for the moment in which it becomes worth more: a new password, a second factor, a
-   * fresh confirmation, an accepted role (OWASP ASVS 5.0, 7.2.4). The old token opens nothing from then on. Call it in
-   * the transaction of that change and put the token into the cookie afterwards.
+   * Gives a living session another token, so that one that leaked before is worth nothing: after a change of what the
+   * session may do, or with the proof of who is there (OWASP ASVS 5.0, 7.2.4).
    */
-  async rotate(sessionId: string): Promise<string> {
+  async rotate(
+    sessionId: string,
+    proof: Pick<Session, 'factor' | 'confirmedAt'> | null = null,
+  ): Promise<string> {
     const token = newSessionToken();
-    if (!(await this.sessions.replaceToken(sessionId, hashOf(token))))
+    if (!(await this.sessions.rotate(sessionId, hashOf(token), proof))) {
       throw new AccessError('UNAUTHENTICATED');
+    }
     return token;
   }
 }

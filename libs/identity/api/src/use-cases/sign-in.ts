@@ -1,10 +1,12 @@
 import { signIn, type SignInInput } from '@allmende/identity-core';
-import { accept, Clock, Database, DomainEvents } from '@allmende/platform-api';
-import { ANONYMOUS } from '@allmende/platform-core';
+import { accept, Clock, Database } from '@allmende/platform-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { AdmitSignIn } from './admit-sign-in.js';
 import { CheckPassword } from './check-password.js';
-import { type Browser, OpenSession } from './open-session.js';
+import { KeepSignIn, type SignedIn, type StepOpened } from './keep-sign-in.js';
+import type { Browser } from './open-session.js';
+
+export type { SignedIn, StepOpened } from './keep-sign-in.js';
 
 /** Where an attempt comes from. */
 export interface SignInOrigin extends Browser {
@@ -12,25 +14,18 @@ export interface SignInOrigin extends Browser {
   readonly address: string;
 }
 
-/** Who is signed in now, and the token for the cookie. */
-export interface SignedIn {
-  readonly accountId: string;
-  readonly token: string;
-}
-
-/** From e-mail and password to a session. */
+/** From e-mail and password to a session, or to the second step for an account with a second factor. */
 @Injectable()
 export class SignIn {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(AdmitSignIn) private readonly admission: AdmitSignIn,
     @Inject(CheckPassword) private readonly checkPassword: CheckPassword,
-    @Inject(OpenSession) private readonly openSession: OpenSession,
-    @Inject(DomainEvents) private readonly events: DomainEvents,
+    @Inject(KeepSignIn) private readonly keepSignIn: KeepSignIn,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async run(input: SignInInput, origin: SignInOrigin): Promise<SignedIn> {
+  async run(input: SignInInput, origin: SignInOrigin): Promise<SignedIn | StepOpened> {
     const attempt = await this.admission.run(input.email, origin.address);
     // Outside any transaction: the comparison takes long on purpose and must not hold a connection meanwhile.
     const check = await this.checkPassword.run(input.email, input.password);
@@ -38,14 +33,12 @@ export class SignIn {
       const facts = {
         ...check,
         failures: attempt.failures,
-        sessionId: this.clock.newId(),
+        newId: this.clock.newId(),
         now: this.clock.now(),
       };
       const { changes, events } = accept(signIn(facts));
-      const token = await this.openSession.keep(changes.session, origin);
       await this.admission.forget(attempt);
-      await this.events.record({ ...ANONYMOUS, accountId: changes.session.accountId }, events);
-      return { accountId: changes.session.accountId, token };
+      return this.keepSignIn.outcome(changes, events, origin);
     });
   }
 }

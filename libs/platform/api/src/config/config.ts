@@ -31,6 +31,10 @@ const schema = z.object({
   BREACHED_PASSWORDS_FILE: z.string().min(1).optional(),
   /** Where files live that people brought in. */
   DATA_DIR: z.string().min(1).default('.allmende'),
+  /** Keeps what must be read back but not be read in the database, e.g. the keys of authenticator apps. */
+  SECRETS_KEY: z.string().min(32, 'at least 32 characters, e.g. from: openssl rand -hex 32'),
+  /** Whether weighty roles rest in sessions that were not proven by a second factor. */
+  SECOND_FACTOR: z.enum(['required', 'offered']).default('required'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Which GraphQL documents are answered; left out: `trusted` in production, `any` elsewhere. */

@@ -7,6 +7,7 @@ import {
 } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { askingKey, type FailureReplay } from './carried-failures.js';
+import { afterConfirmation } from '../confirmation/confirmation.js';
 import { failureOf, isUnreachable, type Failure } from './error-code.js';
 
 /** Where the client asks, with what it begins, and who hears of failures. */
@@ -43,13 +44,12 @@ export function createApolloClient({
   onFailure,
   replay,
 }: ApolloClientOptions): ApolloClient {
-  const failures = new ErrorLink(({ error, operation }) =>
-    onFailure?.(
-      failureOf(error),
-      isUnreachable(error),
-      askingKey(operation.operationName, operation.variables),
-    ),
-  );
+  const failures = new ErrorLink(({ error, operation, forward }) => {
+    const failure = failureOf(error);
+    onFailure?.(failure, isUnreachable(error), askingKey(operation.operationName, operation.variables));
+    if (failure.code !== 'CONFIRMATION_NEEDED') return undefined;
+    return afterConfirmation(() => forward(operation), error);
+  });
   const http = new HttpLink({
     uri,
     credentials: 'same-origin',

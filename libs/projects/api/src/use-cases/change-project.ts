@@ -1,4 +1,12 @@
-import { accept, assertAllowed, Clock, Database, DomainEvents, found } from '@allmende/platform-api';
+import {
+  accept,
+  assertAllowed,
+  assertConfirmed,
+  Clock,
+  Database,
+  DomainEvents,
+  found,
+} from '@allmende/platform-api';
 import type { Actor, Decision } from '@allmende/platform-core';
 import type { Project, ProjectChanges } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
@@ -8,6 +16,8 @@ import { Projects } from '../data/project.repository.js';
 export interface ProjectCommand {
   readonly isAllowed: (actor: Actor, project: Project) => boolean;
   readonly decide: (project: Project, now: Date) => Decision<ProjectChanges>;
+  /** Releasing and taking back want a person who proved a moment ago who they are. */
+  readonly needsConfirmation?: boolean;
 }
 
 /** How every command on one existing project runs: lock, ask the policy, decide, save, tell. */
@@ -24,7 +34,9 @@ export class ChangeProject {
     return this.database.transaction(async () => {
       const project = found(await this.projects.loadForUpdate(actor, id));
       assertAllowed(command.isAllowed(actor, project), actor);
-      const { changes, events } = accept(command.decide(project, this.clock.now()));
+      const now = this.clock.now();
+      if (command.needsConfirmation === true) assertConfirmed(actor, now);
+      const { changes, events } = accept(command.decide(project, now));
       const changed = await this.projects.save(project, changes);
       await this.events.record(actor, events);
       return changed;

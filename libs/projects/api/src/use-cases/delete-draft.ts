@@ -1,4 +1,12 @@
-import { assertAllowed, Database, DomainEvents, found, ProblemsError } from '@allmende/platform-api';
+import {
+  assertAllowed,
+  assertConfirmed,
+  Clock,
+  Database,
+  DomainEvents,
+  found,
+  ProblemsError,
+} from '@allmende/platform-api';
 import { type Actor, problem } from '@allmende/platform-core';
 import { canEditProject, PROJECT_EVENTS, projectEvent } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
@@ -11,12 +19,14 @@ export class DeleteDraft {
     @Inject(Database) private readonly database: Database,
     @Inject(Projects) private readonly projects: Projects,
     @Inject(DomainEvents) private readonly events: DomainEvents,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async run(actor: Actor, input: { readonly id: string }): Promise<string> {
     return this.database.transaction(async () => {
       const project = found(await this.projects.loadForUpdate(actor, input.id));
       assertAllowed(canEditProject(actor, project), actor);
+      assertConfirmed(actor, this.clock.now());
       if (project.status !== 'draft') {
         throw new ProblemsError([problem('NOT_A_DRAFT', 'status', { status: project.status })]);
       }

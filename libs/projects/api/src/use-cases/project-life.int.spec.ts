@@ -1,4 +1,4 @@
-import { anActor, createTestApi } from '@allmende/platform-testing';
+import { anActor, confirmedLongAgo, createTestApi } from '@allmende/platform-testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codesOf, COMPLETE, errorOf, MERGED, ProjectBed, SUCCESSOR } from '../../test/project-bed.js';
 
@@ -134,6 +134,20 @@ describe('A draft', () => {
     const published = await bed.publish();
     const answer = await bed.api.query(DELETE, { id: published.id }, { as: bed.author });
     expect(codesOf(answer.data['deleteDraft'])).toEqual(['NOT_A_DRAFT status']);
+  });
+
+  it('is thrown away, published and withdrawn only by somebody who confirmed a moment ago who they are', async () => {
+    const as = confirmedLongAgo(bed.author);
+    const { id } = await bed.create({ ...COMPLETE });
+    const published = await bed.publish();
+    const answers = [
+      await bed.api.query(DELETE, { id }, { as }),
+      await bed.api.query(PUBLISH, { id }, { as }),
+      await bed.api.query(WITHDRAW, { id: published.id }, { as }),
+    ];
+    expect(answers.map(errorOf)).toEqual(Array(3).fill('CONFIRMATION_NEEDED'));
+    const seen = await bed.api.query(BY_ID, { id }, { as });
+    expect(seen.data['projectById'].title).toBe(COMPLETE.title);
   });
 
   it('stands in the list of its organisation until it is published', async () => {

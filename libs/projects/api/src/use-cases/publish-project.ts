@@ -9,6 +9,10 @@ export class PublishProject {
   constructor(@Inject(ChangeProject) private readonly change: ChangeProject) {}
 
   async run(actor: Actor, input: { readonly id: string }): Promise<Project> {
-    return this.change.run(actor, input.id, { isAllowed: canPublishProject, decide: publishProject });
+    return this.change.run(actor, input.id, {
+      isAllowed: canPublishProject,
+      decide: publishProject,
+      needsConfirmation: true,
+    });
   }
 }

@@ -9,6 +9,10 @@ export class WithdrawProject {
   constructor(@Inject(ChangeProject) private readonly change: ChangeProject) {}
 
   async run(actor: Actor, input: { readonly id: string }): Promise<Project> {
-    return this.change.run(actor, input.id, { isAllowed: canWithdrawProject, decide: withdrawProject });
+    return this.change.run(actor, input.id, {
+      isAllowed: canWithdrawProject,
+      decide: withdrawProject,
+      needsConfirmation: true,
+    });
   }
 }
