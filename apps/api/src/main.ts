@@ -1,3 +1,4 @@
+import { readSignInProviders } from '@allmende/identity-api';
 import { createApi, Jobs, readConfig } from '@allmende/platform-api';
 import { AppModule } from './app.module.js';
 import { stopOnConfigError } from './stop-on-config-error.js';
@@ -8,6 +9,7 @@ const config = {
   ...settings,
   STATEMENT_WITHIN_MS: settings.STATEMENT_WITHIN_MS || settings.ANSWER_WITHIN_MS,
 };
+stopOnConfigError(() => readSignInProviders(config));
 const app = await createApi(AppModule.with(config), config);
 await app.get(Jobs).open();
 await app.listen(config.API_PORT, config.API_HOST);

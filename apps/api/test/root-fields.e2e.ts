@@ -44,6 +44,7 @@ const OPEN_TO_VISITORS = [
   'resetPassword',
   'searchProjects',
   'signIn',
+  'signInProviders',
   'signOut',
   'signUp',
   'suggestMunicipalities',

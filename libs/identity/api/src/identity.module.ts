@@ -26,7 +26,9 @@ import { ApiTokenQueries } from './graphql/api-token.queries.js';
 import { IdentityMutations } from './graphql/identity.mutations.js';
 import { IdentityQueries } from './graphql/identity.queries.js';
 import { LookAfterTokens } from './jobs/look-after-tokens.js';
+import { ProviderRoutes } from './http/provider-routes.js';
 import { RemoveExpiredSignIns } from './jobs/remove-expired-sign-ins.js';
+import { PROVIDER_ENTITIES, PROVIDER_PARTS, PROVIDER_RESOLVERS } from './provider-parts.js';
 import { AddMember } from './use-cases/add-member.js';
 import { AdmitSignIn } from './use-cases/admit-sign-in.js';
 import { CheckPassword } from './use-cases/check-password.js';
@@ -63,6 +65,7 @@ export const identityResolvers = [
   ApiTokenQueries,
   ApiTokenMutations,
   ...accountResolvers,
+  ...PROVIDER_RESOLVERS,
 ] as const;
 
 const USE_CASES = [
@@ -98,12 +101,15 @@ const USE_CASES = [
       SignInAttemptEntity,
       ApiTokenEntity,
       ...ACCOUNT_ENTITIES,
+      ...PROVIDER_ENTITIES,
     ]),
   ],
+  controllers: [ProviderRoutes],
   providers: [
     ...identityResolvers,
     ...USE_CASES,
     ...ACCOUNT_PROVIDERS,
+    ...PROVIDER_PARTS,
     Accounts,
     ApiTokens,
     LookAfterTokens,

@@ -31,6 +31,8 @@ const schema = z.object({
   BREACHED_PASSWORDS_FILE: z.string().min(1).optional(),
   /** Where files live that people brought in. */
   DATA_DIR: z.string().min(1).default('.allmende'),
+  /** Path of a JSON file with the OpenID Connect providers people may sign in with. */
+  OIDC_PROVIDERS_FILE: z.string().min(1).optional(),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Multiplies every rate limit; for load tests, which write harder than people do. */
