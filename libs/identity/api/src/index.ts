@@ -17,3 +17,8 @@ export { FoundOrganisation } from './use-cases/found-organisation.js';
 export { GrantNetworkRole } from './use-cases/grant-network-role.js';
 export { OpenSession } from './use-cases/open-session.js';
 export { RegisterAccount } from './use-cases/register-account.js';
+export {
+  type AdministratorWish,
+  type MadeAdministrator,
+  MakeAdministrator,
+} from './use-cases/make-administrator.js';

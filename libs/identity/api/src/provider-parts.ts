@@ -1,6 +1,7 @@
 import { ProviderConnections } from './access/provider-connections.js';
 import { ProviderProtocol } from './access/provider-protocol.js';
 import { SignInProviders } from './access/sign-in-providers.js';
+import { AdministratorRecords } from './data/administrator.repository.js';
 import { NetworkRoles } from './data/network-role.repository.js';
 import { ProviderFlowEntity } from './data/provider-flow.entity.js';
 import { ProviderFlows } from './data/provider-flow.repository.js';
@@ -18,6 +19,7 @@ import { LeaveProvider } from './use-cases/leave-provider.js';
 import { LinkProvider } from './use-cases/link-provider.js';
 import { LinkedProviders } from './use-cases/linked-providers.js';
 import { ListSignInProviders } from './use-cases/list-sign-in-providers.js';
+import { MakeAdministrator } from './use-cases/make-administrator.js';
 import { NetworkRoleDesk } from './use-cases/network-role-desk.js';
 import { ReceiveProviderIdentity } from './use-cases/receive-provider-identity.js';
 import { SignInByProvider } from './use-cases/sign-in-by-provider.js';
@@ -41,11 +43,13 @@ export const PROVIDER_RESOLVERS = [
 
 /** Everything that signing in by a provider and the tasks of the network are made of; part of the identity module. */
 export const PROVIDER_PARTS = [
+  AdministratorRecords,
   FinishProviderFlow,
   LeaveProvider,
   LinkProvider,
   LinkedProviders,
   ListSignInProviders,
+  MakeAdministrator,
   NetworkRoleDesk,
   NetworkRoles,
   ProviderConnections,

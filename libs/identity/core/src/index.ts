@@ -18,6 +18,7 @@ export * from './member.js';
 export * from './organisation.js';
 export * from './account.js';
 export * from './link-provider.js';
+export * from './make-administrator.js';
 export * from './network-role.input.js';
 export * from './network-role.js';
 export * from './network-role.policy.js';

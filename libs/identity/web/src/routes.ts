@@ -1,4 +1,6 @@
 import { domainScreens, type DomainRoutes, type NamespaceTexts } from '@allmende/platform-web';
+import { networkRoleScreens } from './network-roles/network-role-routes.js';
+import { providerScreens } from './providers/provider-routes.js';
 import './identity.css';
 
 const TEXTS: NamespaceTexts = {
@@ -16,6 +18,12 @@ export const routes: DomainRoutes = {
     { path: 'konto', lazy: page(() => import('./account/AccountPage.js')) },
     { path: 'schreibtisch', lazy: page(() => import('./desk/DeskPage.js')) },
     { path: 'organisation', lazy: page(() => import('./organisation/OrganisationPage.js')) },
+    ...providerScreens.routes,
+    ...networkRoleScreens.routes,
   ],
-  slots: [slot('shell.account', 10, () => import('./sign-out/SignOutButton.js'))],
+  slots: [
+    slot('shell.account', 10, () => import('./sign-out/SignOutButton.js')),
+    ...providerScreens.slots,
+    ...networkRoleScreens.slots,
+  ],
 };
