@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readSignInProviders } from '@allmende/identity-api';
 import { createApi, Jobs, readConfig } from '@allmende/platform-api';
 import { AppModule } from './app.module.js';
 import { stopOnConfigError } from './stop-on-config-error.js';
@@ -9,6 +10,7 @@ const config = {
   ...settings,
   STATEMENT_WITHIN_MS: settings.STATEMENT_WITHIN_MS || settings.ANSWER_WITHIN_MS,
 };
+stopOnConfigError(() => readSignInProviders(config));
 const documents = JSON.parse(
   readFileSync(new URL('../trusted-documents.json', import.meta.url), 'utf8'),
 ) as Record<string, string>;

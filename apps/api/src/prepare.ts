@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { readSignInProviders } from '@allmende/identity-api';
 import { LoadRegisterSnapshot } from '@allmende/municipalities-api';
 import { Jobs, migrate, readConfig } from '@allmende/platform-api';
 import { ImportPublicCases } from '@allmende/projects-api';
@@ -8,6 +9,7 @@ import { stopOnConfigError } from './stop-on-config-error.js';
 
 /** Brings a database to the state this release needs: tables, queues, register, shipped cases. Safe to repeat. */
 const config = stopOnConfigError(readConfig);
+stopOnConfigError(() => readSignInProviders(config));
 const isEnglish = process.argv.includes('--lang=en');
 const say = (german: string, english: string): void => {
   process.stdout.write(`${isEnglish ? english : german}\n`);

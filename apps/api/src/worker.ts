@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { readSignInProviders } from '@allmende/identity-api';
 import { Jobs, readConfig } from '@allmende/platform-api';
 import { AlignProjectIndex } from '@allmende/projects-api';
 import { NestFactory } from '@nestjs/core';
@@ -6,6 +7,7 @@ import { AppModule } from './app.module.js';
 import { stopOnConfigError } from './stop-on-config-error.js';
 
 const config = stopOnConfigError(readConfig);
+stopOnConfigError(() => readSignInProviders(config));
 const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error', 'warn'] });
 app.enableShutdownHooks();
 // The index is set up before the first job writes into it, or Meilisearch would make a bare one of its own.

@@ -46,6 +46,7 @@ const OPEN_TO_VISITORS = [
   'searchProjects',
   'signIn',
   'signInWithPasskey',
+  'signInProviders',
   'signOut',
   'signUp',
   'startPasskeySignIn',

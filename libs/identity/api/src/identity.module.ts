@@ -27,7 +27,9 @@ import { FACTOR_ENTITIES, FACTOR_PARTS, FACTOR_RESOLVERS } from './factor-parts.
 import { IdentityMutations } from './graphql/identity.mutations.js';
 import { IdentityQueries } from './graphql/identity.queries.js';
 import { LookAfterTokens } from './jobs/look-after-tokens.js';
+import { ProviderRoutes } from './http/provider-routes.js';
 import { RemoveExpiredSignIns } from './jobs/remove-expired-sign-ins.js';
+import { PROVIDER_ENTITIES, PROVIDER_PARTS, PROVIDER_RESOLVERS } from './provider-parts.js';
 import { AddMember } from './use-cases/add-member.js';
 import { AdmitSignIn } from './use-cases/admit-sign-in.js';
 import { CheckPassword } from './use-cases/check-password.js';
@@ -65,6 +67,7 @@ export const identityResolvers = [
   ApiTokenMutations,
   ...accountResolvers,
   ...FACTOR_RESOLVERS,
+  ...PROVIDER_RESOLVERS,
 ] as const;
 
 const USE_CASES = [
@@ -101,13 +104,16 @@ const USE_CASES = [
       ApiTokenEntity,
       ...ACCOUNT_ENTITIES,
       ...FACTOR_ENTITIES,
+      ...PROVIDER_ENTITIES,
     ]),
   ],
+  controllers: [ProviderRoutes],
   providers: [
     ...identityResolvers,
     ...USE_CASES,
     ...ACCOUNT_PROVIDERS,
     ...FACTOR_PARTS,
+    ...PROVIDER_PARTS,
     Accounts,
     ApiTokens,
     LookAfterTokens,

@@ -7,6 +7,7 @@ export const ORGANISATION_EVENTS = [
   'membership.roles_changed',
   'membership.ended',
   'network_role.granted',
+  'network_role.revoked',
 ] as const;
 
 /** An organisation joined the network. */
@@ -59,4 +60,9 @@ export function membershipEnded(
 /** Somebody may now act for the network as a whole. */
 export function networkRoleGranted(accountId: string, role: NetworkRole): DomainEvent {
   return { type: 'network_role.granted', subjectId: accountId, payload: { role } };
+}
+
+/** Somebody may no longer act for the network as a whole. */
+export function networkRoleRevoked(accountId: string, role: NetworkRole): DomainEvent {
+  return { type: 'network_role.revoked', subjectId: accountId, payload: { role } };
 }

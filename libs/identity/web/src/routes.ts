@@ -1,5 +1,7 @@
 import { domainScreens, type DomainRoutes, type NamespaceTexts } from '@allmende/platform-web';
 import type { ComponentType } from 'react';
+import { networkRoleScreens } from './network-roles/network-role-routes.js';
+import { providerScreens } from './providers/provider-routes.js';
 import './identity.css';
 
 const TEXTS: NamespaceTexts = {
@@ -39,10 +41,14 @@ export const routes: DomainRoutes = {
     { path: 'konto', lazy: page(() => import('./account/AccountPage.js')) },
     { path: 'schreibtisch', lazy: page(() => import('./desk/DeskPage.js')) },
     { path: 'organisation', lazy: page(() => import('./organisation/OrganisationPage.js')) },
+    ...providerScreens.routes,
+    ...networkRoleScreens.routes,
   ],
   slots: [
     slot('shell.account', 10, () => import('./sign-out/SignOutButton.js')),
     accountSlot('account', 10, () => import('./account/SignInFacts.js')),
     accountSlot('account', 30, () => import('./sessions/SessionsPart.js')),
+    ...providerScreens.slots,
+    ...networkRoleScreens.slots,
   ],
 };

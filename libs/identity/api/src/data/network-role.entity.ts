@@ -1,6 +1,7 @@
 import type { NetworkRole } from '@allmende/platform-core';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
+import { ProviderIdentityEntity } from './provider-identity.entity.js';
 
 @Entity({ schema: 'identity', name: 'network_role' })
 @Check('ck_network_role_role', `role in ('editor', 'programme_editor', 'monitor', 'administrator')`)
@@ -14,4 +15,12 @@ export class NetworkRoleEntity {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
+
+  /** The identity at a provider the role came with; null when somebody gave it by hand. */
+  @Column('uuid', { name: 'provider_identity_id', nullable: true })
+  @ForeignKey(() => ProviderIdentityEntity, {
+    name: 'fk_network_role_provider_identity',
+    onDelete: 'CASCADE',
+  })
+  providerIdentityId!: string | null;
 }

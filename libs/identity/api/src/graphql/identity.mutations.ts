@@ -18,8 +18,8 @@ export class IdentityMutations {
     @CurrentActor() actor: Actor,
     @CurrentRequest() { req, reply }: RequestContext,
   ): Promise<SignOutPayload> {
-    await this.signOutStory.run(actor, readSessionCookie(req));
+    const providerAddress = await this.signOutStory.run(actor, readSessionCookie(req));
     clearSessionCookie(reply);
-    return { signedOut: true, problems: [] };
+    return { signedOut: true, providerAddress, problems: [] };
   }
 }

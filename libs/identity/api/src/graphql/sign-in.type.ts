@@ -69,4 +69,10 @@ export class PasskeyOptionsPayload extends Payload {
 export class SignOutPayload extends Payload {
   @Field(() => Boolean, { nullable: true, description: 'True when nobody is signed in any more.' })
   signedOut?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the browser goes to end the session at the provider too; null when none opened it.',
+  })
+  providerAddress?: string | null;
 }

@@ -1,5 +1,12 @@
 import { Alert, LinkButton } from '@allmende/platform-ui';
-import { addressAfterSignIn, AreaPage, FailureAlert, ProblemList, useViewer } from '@allmende/platform-web';
+import {
+  addressAfterSignIn,
+  AreaPage,
+  FailureAlert,
+  ProblemList,
+  Slot,
+  useViewer,
+} from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
@@ -21,6 +28,7 @@ export function Component() {
       <noscript>
         <p className="kern-body">{t('needsScripts')}</p>
       </noscript>
+      <Slot name="sign-in.notice" />
       <ProblemList
         key={signIn.attempt}
         namespace="identity"
@@ -29,7 +37,10 @@ export function Component() {
       />
       {signIn.failure !== null && <FailureAlert error={signIn.failure} />}
       <div className={people.length > 0 ? 'al-sign-in al-sign-in--with-demo' : 'al-sign-in'}>
-        {viewer === null ? <SignInForm signIn={signIn} /> : <AlreadySignedIn name={viewer.displayName} />}
+        <div className="al-sign-in__ways">
+          {viewer === null ? <SignInForm signIn={signIn} /> : <AlreadySignedIn name={viewer.displayName} />}
+          <Slot name="sign-in.ways" />
+        </div>
         {people.length > 0 && <DemoPeople people={people} busy={signIn.busy} onChoose={signIn.run} />}
       </div>
     </AreaPage>

@@ -14,13 +14,20 @@ export function SignOutButton() {
   const [signOut, { loading, error }] = useMutation(SignOutDocument);
   if (viewer === null) return null;
   const leave = async () => {
+    let providerAddress: string | null = null;
     try {
-      await signOut();
+      const { data } = await signOut();
+      providerAddress = data?.signOut.providerAddress ?? null;
     } catch {
       // Told below the button; the session still stands.
       return;
     }
     forgetAllDrafts();
+    if (providerAddress !== null) {
+      // The session at the provider would let the next person at this device in again.
+      window.location.assign(providerAddress);
+      return;
+    }
     await navigate('/');
     await client.clearStore();
     await client.refetchQueries({ include: [VIEWER_QUERY] });

@@ -35,6 +35,8 @@ const schema = z.object({
   SECRETS_KEY: z.string().min(32, 'at least 32 characters, e.g. from: openssl rand -hex 32'),
   /** Whether weighty roles rest in sessions that were not proven by a second factor. */
   SECOND_FACTOR: z.enum(['required', 'offered']).default('required'),
+  /** Path of a JSON file with the OpenID Connect providers people may sign in with. */
+  OIDC_PROVIDERS_FILE: z.string().min(1).optional(),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Which GraphQL documents are answered; left out: `trusted` in production, `any` elsewhere. */

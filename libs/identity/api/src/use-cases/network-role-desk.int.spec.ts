@@ -1,0 +1,107 @@
+import { anActor, createTestApi, type TestApi } from '@allmende/platform-testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { IdentityModule } from '../identity.module.js';
+import { GrantNetworkRole } from './grant-network-role.js';
+import { OpenSession } from './open-session.js';
+import { RegisterAccount } from './register-account.js';
+import { SESSION_COOKIE } from '../access/session-cookie.js';
+
+const LIST = '{ networkRoleHolders { email roles { role fromProvider } } }';
+const GIVE = `mutation ($email: String!, $role: NetworkRole!) {
+  giveNetworkRole(input: { email: $email, role: $role }) { problems { code path } networkRoleHolders { email } } }`;
+const TAKE = `mutation ($id: ID!, $role: NetworkRole!) {
+  takeNetworkRole(input: { accountId: $id, role: $role }) { problems { code } } }`;
+
+let api: TestApi;
+const ids = new Map<string, string>();
+beforeAll(async () => {
+  api = await createTestApi({ modules: [IdentityModule], work: false });
+  for (const name of ['anna', 'bert', 'cora']) {
+    const password = 'lang genug fürs Netz';
+    const account = await api
+      .get(RegisterAccount)
+      .run({ email: `${name}@netz.example`, displayName: name, password });
+    ids.set(name, account.id);
+  }
+  await api.get(GrantNetworkRole).run({ accountId: idOf('anna'), role: 'administrator' });
+});
+afterAll(() => api?.stop());
+
+const idOf = (name: string) => ids.get(name) ?? '';
+const as = (name: string) => anActor({ accountId: idOf(name), networkRoles: ['administrator'] });
+const give = (email: string, role: string) => api.query(GIVE, { email, role }, { as: as('anna') });
+const take = (name: string, role: string, by = 'anna') =>
+  api.query(TAKE, { id: idOf(name), role }, { as: as(by) });
+
+describe('The tasks of the network', () => {
+  it('are given by the address of an account, in whatever case it is typed', async () => {
+    const { giveNetworkRole } = (await give(' Bert@Netz.example ', 'editor')).data;
+    expect(giveNetworkRole).toEqual({
+      problems: [],
+      networkRoleHolders: [{ email: 'anna@netz.example' }, { email: 'bert@netz.example' }],
+    });
+  });
+
+  it('are refused to addresses without an account and to those who hold them', async () => {
+    const problems = async (email: string) => (await give(email, 'editor')).data['giveNetworkRole'].problems;
+    expect(await problems('niemand@netz.example')).toEqual([{ code: 'ACCOUNT_NOT_FOUND', path: 'email' }]);
+    expect(await problems('keine adresse')).toEqual([{ code: 'EMAIL_INVALID', path: 'email' }]);
+    expect(await problems('bert@netz.example')).toEqual([{ code: 'NETWORK_ROLE_HELD', path: 'role' }]);
+  });
+
+  it('act at once in a session that is open, and end there at once', async () => {
+    const cookie = `${SESSION_COOKIE}=${await api.get(OpenSession).run(idOf('cora'))}`;
+    const roles = async () =>
+      (await api.query('{ viewer { networkRoles } }', {}, { cookie })).data['viewer'].networkRoles;
+    await give('cora@netz.example', 'monitor');
+    expect(await roles()).toEqual(['monitor']);
+    await take('cora', 'monitor');
+    expect(await roles()).toEqual([]);
+  });
+
+  it('keep the last administrator, even when two leave at the same moment', async () => {
+    expect((await take('anna', 'administrator')).data['takeNetworkRole'].problems).toEqual([
+      { code: 'LAST_ADMINISTRATOR' },
+    ]);
+    await give('bert@netz.example', 'administrator');
+    const answers = await Promise.all([
+      take('anna', 'administrator', 'bert'),
+      take('bert', 'administrator', 'anna'),
+    ]);
+    const codes = answers.flatMap(({ data }) =>
+      data['takeNetworkRole'].problems.map(({ code }: { code: string }) => code),
+    );
+    expect(codes).toEqual(['LAST_ADMINISTRATOR']);
+  });
+
+  it('are told in the trail with the one who changed them, by ids only', async () => {
+    const rows = await api.database.query<{ type: string; account: string; payload: object }>(
+      `select type, account_id as account, payload from platform.event where subject_id = $1 order by occurred_at`,
+      [idOf('cora')],
+    );
+    expect(rows.slice(-2)).toEqual([
+      { type: 'network_role.granted', account: idOf('anna'), payload: { role: 'monitor' } },
+      { type: 'network_role.revoked', account: idOf('anna'), payload: { role: 'monitor' } },
+    ]);
+  });
+
+  it('are seen and changed by administrators only, who have just confirmed who they are', async () => {
+    const codeOf = async (document: string, variables: object, actor: ReturnType<typeof anActor>) =>
+      (await api.query(document, { ...variables }, { as: actor })).errors?.[0]?.extensions?.['code'];
+    const editor = anActor({ accountId: idOf('bert'), networkRoles: ['editor'] });
+    expect(await codeOf(LIST, {}, editor)).toBe('FORBIDDEN');
+    expect(await codeOf(GIVE, { email: 'cora@netz.example', role: 'editor' }, editor)).toBe('FORBIDDEN');
+    expect(await codeOf(TAKE, { id: idOf('bert'), role: 'editor' }, editor)).toBe('FORBIDDEN');
+    const stale = {
+      kind: 'session',
+      sessionId: idOf('anna'),
+      factor: 'password',
+      confirmedAt: new Date(0),
+    } as const;
+    const unconfirmed = anActor({ accountId: idOf('anna'), networkRoles: ['administrator'], proof: stale });
+    expect(await codeOf(GIVE, { email: 'cora@netz.example', role: 'editor' }, unconfirmed)).toBe(
+      'CONFIRMATION_NEEDED',
+    );
+    expect(await codeOf(LIST, {}, unconfirmed)).toBeUndefined();
+  });
+});
