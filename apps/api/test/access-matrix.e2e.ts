@@ -31,10 +31,23 @@ const HOW_TO =
 
 /** What an organisation may change before anybody has verified it: its own account matters, and nothing others see. */
 const WITHOUT_VERIFICATION = [
+  'mutation changePassword',
+  'mutation confirmEmailChange',
+  'mutation confirmSignUp',
   'mutation createToken',
+  'mutation endOtherSessions',
+  'mutation endSession',
   'mutation markNoticesRead',
+  'mutation requestEmailChange',
+  'mutation requestPasswordReset',
+  'mutation resendEmailProof',
+  'mutation resendSignUpMail',
+  'mutation resetPassword',
   'mutation revokeToken',
   'mutation signOut',
+  'mutation signUp',
+  'mutation updateProfile',
+  'mutation withdrawEmailChange',
 ];
 
 let api: TestApi;
@@ -118,8 +131,8 @@ function marked(key: string): ReadonlySet<string> {
   const names = ALL_RESOLVERS.flatMap((resolver) =>
     Object.getOwnPropertyNames(resolver.prototype).flatMap((name) => {
       const method = Reflect.get(resolver.prototype, name) as object;
-      if (Reflect.getMetadata(key, method) !== true) return [];
-      return [String(Reflect.getMetadata('graphql:resolver_name', method) ?? name)];
+      const isMarked = [method, resolver].some((place) => Reflect.getMetadata(key, place) === true);
+      return isMarked ? [name] : [];
     }),
   );
   return new Set(names);

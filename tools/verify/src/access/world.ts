@@ -14,6 +14,7 @@ import {
 } from './people.js';
 import { fundingOf, programmes, type SideFunding, type WorldFunding } from './world/funding.js';
 import { consortiaOf, type SideConsortia } from './world/consortia.js';
+import { type MailLinks, mailLinks } from './world/links.js';
 import { projectsOf, type SideProjects } from './world/projects.js';
 
 /** An organisation with somebody who holds all roles in it. */
@@ -44,6 +45,7 @@ export interface World {
   readonly sides: Readonly<Record<SideName, Side>>;
   readonly neighbours: Neighbours;
   readonly funding: WorldFunding;
+  readonly links: MailLinks;
   /** Readable keys of things, which stand where ids could. */
   readonly keys: ReadonlySet<string>;
   readonly callerOf: (column: Column) => Caller;
@@ -79,13 +81,14 @@ export async function buildWorld(ground: Ground): Promise<World> {
   callers.set('absent', callers.get('other:coordinator') ?? {});
   callers.set('nobody', (await aPerson(ground, 'nobody')).caller);
   await sessionsAndTokens(ground, sides.own, callers);
+  const links = await mailLinks(ground, sides.own.head);
   const keys = new Set(Object.values(sides).flatMap((side) => keysOf(side)));
   const callerOf = ({ key }: Column): Caller => {
     const caller = callers.get(key);
     if (caller === undefined) throw new Error(`nobody is ${key}`);
     return caller;
   };
-  return { sides, neighbours, funding, keys, callerOf };
+  return { sides, neighbours, funding, links, keys, callerOf };
 }
 
 async function aHall(ground: Ground, ags: string | undefined, name: string): Promise<Hall> {
