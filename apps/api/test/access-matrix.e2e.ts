@@ -29,12 +29,16 @@ const FILE = new URL('access/matrix.txt', import.meta.url);
 const HOW_TO =
   'add how it is asked to tools/verify/src/access/scenarios/, then run `npm run access:write` and read the line';
 
-/** What an organisation may change before anybody has verified it: its own account matters, and nothing others see. */
+/** What is done before anybody has verified the organisation: drafts and matters of one's own account. */
 const WITHOUT_VERIFICATION = [
   'mutation changePassword',
+  'mutation claimOrganisation',
   'mutation confirmEmailChange',
+  'mutation confirmLetterCode',
   'mutation confirmSignUp',
+  'mutation createProject',
   'mutation createToken',
+  'mutation deleteDraft',
   'mutation endOtherSessions',
   'mutation endSession',
   'mutation markNoticesRead',
@@ -44,6 +48,7 @@ const WITHOUT_VERIFICATION = [
   'mutation resendSignUpMail',
   'mutation resetPassword',
   'mutation revokeToken',
+  'mutation saveProjectDraft',
   'mutation signOut',
   'mutation signUp',
   'mutation updateProfile',

@@ -17,12 +17,14 @@ const GROUPS: readonly Group[] = [...new Set(COLUMNS.map(({ group }) => group))]
   return { name, letters, width: Math.max(name.length, letters.length) };
 });
 
+// Fixed, so that a longer name does not touch every line.
+const ROW_WIDTH = 40;
+
 /** The reviewed file: a head that explains it, and one line for each root field and route, sorted. */
 export function writeMatrix(matrix: Matrix): string {
   const rows = [...matrix].sort(([one], [other]) => (one < other ? -1 : 1));
-  const width = Math.max(...rows.map(([row]) => row.length));
   const line = (row: string, cells: readonly string[]) =>
-    [row.padEnd(width), ...cells.map((cell, index) => cell.padEnd(GROUPS[index]?.width ?? 0))]
+    [row.padEnd(ROW_WIDTH), ...cells.map((cell, index) => cell.padEnd(GROUPS[index]?.width ?? 0))]
       .join('  ')
       .trimEnd();
   return [

@@ -13,6 +13,7 @@ import {
   staffOf,
 } from './people.js';
 import { fundingOf, programmes, type SideFunding, type WorldFunding } from './world/funding.js';
+import { aClaim, editorsWork, type SideClaim, type WorldClaims } from './world/claims.js';
 import { consortiaOf, type SideConsortia } from './world/consortia.js';
 import { type MailLinks, mailLinks } from './world/links.js';
 import { projectsOf, type SideProjects } from './world/projects.js';
@@ -29,6 +30,7 @@ export interface Side extends Hall {
   readonly projects: SideProjects;
   readonly consortia: SideConsortia;
   readonly funding: SideFunding;
+  readonly claim: SideClaim;
   /** A token that acts for the organisation. */
   readonly tokenId: string;
 }
@@ -45,11 +47,14 @@ export interface World {
   readonly sides: Readonly<Record<SideName, Side>>;
   readonly neighbours: Neighbours;
   readonly funding: WorldFunding;
+  readonly claims: WorldClaims;
   readonly links: MailLinks;
   /** Readable keys of things, which stand where ids could. */
   readonly keys: ReadonlySet<string>;
   readonly callerOf: (column: Column) => Caller;
 }
+
+const UNVERIFIED = 'Unbestätigt';
 
 const TOKENS = { none: ['documents'], read: ['read'], write: ['read', 'write'] } as const;
 
@@ -64,13 +69,11 @@ export async function buildWorld(ground: Ground): Promise<World> {
   };
   const network = await networkStaff(ground);
   for (const [role, person] of network) callers.set(`network:${role}`, person.caller);
-  const editor = network.get('programme_editor');
-  if (editor === undefined) throw new Error('nobody enters programmes');
-  const funding = await programmes(ground, editor.caller);
+  const funding = await programmes(ground, callerIn(network, 'programme_editor'));
   const shared = { neighbours, funding };
   const sides = {
     own: await aSide(ground, await aHall(ground, own, 'Eigenstadt'), shared),
-    unverified: await aSide(ground, await aHall(ground, unverified, 'Unbestätigt'), shared),
+    unverified: await aSide(ground, await aHall(ground, unverified, UNVERIFIED), shared),
   };
   for (const [name, { staff }] of Object.entries(sides)) {
     for (const [role, person] of staff) callers.set(`${name}:${role}`, person.caller);
@@ -81,6 +84,7 @@ export async function buildWorld(ground: Ground): Promise<World> {
   callers.set('absent', callers.get('other:coordinator') ?? {});
   callers.set('nobody', (await aPerson(ground, 'nobody')).caller);
   await sessionsAndTokens(ground, sides.own, callers);
+  const claims = await editorsWork(ground, callerIn(network, 'editor'), sides.unverified);
   const links = await mailLinks(ground, sides.own.head);
   const keys = new Set(Object.values(sides).flatMap((side) => keysOf(side)));
   const callerOf = ({ key }: Column): Caller => {
@@ -88,7 +92,13 @@ export async function buildWorld(ground: Ground): Promise<World> {
     if (caller === undefined) throw new Error(`nobody is ${key}`);
     return caller;
   };
-  return { sides, neighbours, funding, links, keys, callerOf };
+  return { sides, neighbours, funding, claims, links, keys, callerOf };
+}
+
+function callerIn(staff: ReadonlyMap<string, Person>, role: string): Caller {
+  const person = staff.get(role);
+  if (person === undefined) throw new Error(`nobody is ${role}`);
+  return person.caller;
 }
 
 async function aHall(ground: Ground, ags: string | undefined, name: string): Promise<Hall> {
@@ -112,6 +122,7 @@ async function aSide(
     projects,
     consortia,
     funding: await fundingOf(ground, hall, consortia, funding),
+    claim: await aClaim(ground, hall, hall.office.name === UNVERIFIED ? 'claimed' : 'verified'),
     tokenId,
   };
 }

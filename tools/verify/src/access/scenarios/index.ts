@@ -5,6 +5,7 @@ import { FUNDING } from './funding.js';
 import { IDENTITY } from './identity.js';
 import { MUNICIPALITIES } from './municipalities.js';
 import { NOTIFICATIONS } from './notifications.js';
+import { ORGANISATIONS } from './organisations.js';
 import { OVERSIGHT } from './oversight.js';
 import { PROJECTS } from './projects.js';
 
@@ -13,6 +14,7 @@ export const SCENARIOS: Scenarios = {
   ...IDENTITY,
   ...ACCOUNT,
   ...MUNICIPALITIES,
+  ...ORGANISATIONS,
   ...PROJECTS,
   ...CONSORTIA,
   ...FUNDING,
