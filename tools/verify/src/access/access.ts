@@ -13,7 +13,7 @@ import {
 import { askField, askRoute } from './cell.js';
 import { COLUMNS } from './columns.js';
 import { rootFieldsOf } from './document.js';
-import type { Ground } from './ground.js';
+import { type Ground, wireBody } from './ground.js';
 import { differences, type Matrix, readMatrix } from './matrix-file.js';
 import { isAllowed, type Outcome } from './outcome.js';
 import { ROUTES, SCENARIOS } from './scenarios/index.js';
@@ -108,11 +108,12 @@ function groundOf(apiUrl: string, client: Client): Ground {
     rows: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
       (await client.query(sql, [...parameters])).rows as Row[],
     send: async ({ method, url, caller, body }) => {
+      const wire = wireBody(body);
       const response = await fetch(new URL(url, apiUrl), {
         method,
         redirect: 'manual',
-        headers: { ...caller, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        headers: { ...caller, ...(wire !== null && { 'content-type': wire.type }) },
+        ...(wire !== null && { body: wire.content }),
       });
       const isJson = response.headers.get('content-type')?.includes('json') === true;
       const answer = isJson

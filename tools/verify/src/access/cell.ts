@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Column } from './columns.js';
 import { documentFor, type RootField, rowsIn } from './document.js';
-import { askGraphql, type Ground } from './ground.js';
+import { askGraphql, type Ground, TypedBody } from './ground.js';
 import { type Outcome, outcomeOfCode, outcomeOfRows, outcomeOfStatus } from './outcome.js';
 import type { RouteScenario, Scenario } from './scenario.js';
 import type { World } from './world.js';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const UUID = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
 
 /** Asks a root field as somebody and tells what became of it. */
 export async function askField(
@@ -45,12 +45,13 @@ export async function askRoute(
 /** The same arguments with ids and keys of things that never were. */
 function withoutThings<Value>(value: Value, world: World): Value {
   if (typeof value === 'string') {
-    if (UUID.test(value)) return randomUUID() as Value;
+    const ids = value.replace(UUID, () => randomUUID());
+    if (ids !== value) return ids as Value;
     const key = [...world.keys].find((known) => value.includes(known));
     return (key === undefined ? value : value.replace(key, 'gibt-es-nicht')) as Value;
   }
   if (Array.isArray(value)) return value.map((each: unknown) => withoutThings(each, world)) as Value;
-  if (value === null || typeof value !== 'object') return value;
+  if (value === null || typeof value !== 'object' || value instanceof TypedBody) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => [name, withoutThings<unknown>(each, world)]),
   ) as Value;

@@ -6,7 +6,23 @@ export interface Sent {
   readonly method: string;
   readonly url: string;
   readonly caller: Caller;
+  /** Sent as JSON, or as it is when it says what it is. */
   readonly body?: unknown;
+}
+
+/** A body that is no JSON. */
+export class TypedBody {
+  constructor(
+    readonly type: string,
+    readonly content: string,
+  ) {}
+}
+
+/** The body and its type as they go over the wire. */
+export function wireBody(body: unknown): { readonly type: string; readonly content: string } | null {
+  if (body === undefined) return null;
+  if (body instanceof TypedBody) return body;
+  return { type: 'application/json', content: JSON.stringify(body) };
 }
 
 /** What came back: the status and, where it was JSON, what it said. */

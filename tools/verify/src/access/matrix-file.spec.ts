@@ -10,6 +10,7 @@ const FACTS: RowFacts = {
   isPublic: () => false,
   isPeopleOnly: () => false,
   isHidden: () => false,
+  seenBy: () => [],
   neverClean: () => false,
   mayUnverified: () => false,
 };

@@ -7,6 +7,7 @@ export interface RowFacts {
   readonly isPublic: (row: string) => boolean;
   readonly isPeopleOnly: (row: string) => boolean;
   readonly isHidden: (row: string) => boolean;
+  readonly seenBy: (row: string) => readonly string[];
   readonly neverClean: (row: string) => boolean;
   /** What an organisation that is not verified may change all the same. */
   readonly mayUnverified: (row: string) => boolean;
@@ -14,6 +15,9 @@ export interface RowFacts {
 
 type Cells = ReadonlyMap<string, Outcome>;
 type Promised = (row: string, cells: Cells, facts: RowFacts) => string | null;
+
+/** Who has no part in the things that are asked for. */
+const STRANGERS: readonly string[] = ['nobody', 'other', 'network'];
 
 const of = (cells: Cells, group: string): Outcome[] =>
   COLUMNS.filter((column) => column.group === group).map(({ key }) => cells.get(key) ?? '!');
@@ -43,12 +47,12 @@ const PROMISES: readonly Promised[] = [
 
   (_row, cells) => (isAllowed(cells.get('token:none') ?? '!') && isGuarded(cells) ? 'needs no scope' : null),
 
-  (row, cells, { isHidden }) => {
+  (row, cells, { isHidden, seenBy }) => {
     if (!isHidden(row)) return null;
     const absent = cells.get('absent');
-    const told = [...of(cells, 'other'), ...of(cells, 'nobody'), ...of(cells, 'network')].filter(
-      (outcome) => !isAllowed(outcome) && outcome !== absent,
-    );
+    const told = COLUMNS.filter(({ key, group }) => STRANGERS.includes(group) && !seenBy(row).includes(key))
+      .map(({ key }) => cells.get(key) ?? '!')
+      .filter((outcome) => !isAllowed(outcome) && outcome !== absent);
     return told.length > 0
       ? `tells strangers that something is there (${told.join('')} instead of ${absent})`
       : null;

@@ -9,6 +9,8 @@ export interface Scenario {
   readonly ask: (side: Side, world: World) => Arguments;
   /** Who has no part in the thing must not learn that it exists: asked for one that never was, the answer is the same. */
   readonly hidden?: true;
+  /** Columns besides the own ones that may see the thing, and so may be told that they may not do this. */
+  readonly seenBy?: readonly string[];
   /** Why nobody of all columns gets it without problems of meaning, when that is so. */
   readonly neverClean?: string;
 }
@@ -31,6 +33,9 @@ export function input(of: (side: Side, world: World) => Arguments, more: Partial
 }
 
 /** The same for something that strangers must not learn of. */
-export function hiddenInput(of: (side: Side, world: World) => Arguments): Scenario {
-  return input(of, { hidden: true });
+export function hiddenInput(
+  of: (side: Side, world: World) => Arguments,
+  more: Partial<Scenario> = {},
+): Scenario {
+  return input(of, { hidden: true, ...more });
 }

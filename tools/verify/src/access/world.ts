@@ -12,6 +12,7 @@ import {
   type Person,
   staffOf,
 } from './people.js';
+import { aFile } from './world/files.js';
 import { fundingOf, programmes, type SideFunding, type WorldFunding } from './world/funding.js';
 import { aClaim, editorsWork, type SideClaim, type WorldClaims } from './world/claims.js';
 import { consortiaOf, type SideConsortia } from './world/consortia.js';
@@ -31,6 +32,8 @@ export interface Side extends Hall {
   readonly consortia: SideConsortia;
   readonly funding: SideFunding;
   readonly claim: SideClaim;
+  /** A file of the head that is attached to nothing yet. */
+  readonly fileId: string;
   /** A token that acts for the organisation. */
   readonly tokenId: string;
 }
@@ -123,6 +126,7 @@ async function aSide(
     consortia,
     funding: await fundingOf(ground, hall, consortia, funding),
     claim: await aClaim(ground, hall, hall.office.name === UNVERIFIED ? 'claimed' : 'verified'),
+    fileId: await aFile(ground, hall.head.caller),
     tokenId,
   };
 }

@@ -21,10 +21,10 @@ export const ORGANISATIONS: Scenarios = {
     claimId: sides.unverified.claim.id,
     address: 'Stadt Unbestätigt\nMarkt 1\n00100 Unbestätigt',
   })),
-  'mutation confirmLetterCode': hiddenInput(({ office }, { claims }) => ({
-    organisationId: office.id,
-    code: claims.letterCode,
-  })),
+  'mutation confirmLetterCode': hiddenInput(
+    ({ office }, { claims }) => ({ organisationId: office.id, code: claims.letterCode }),
+    { seenBy: ['network:editor', 'network:administrator'] },
+  ),
   'mutation verifyOrganisation': decide(({ sides }) => sides.unverified),
   'mutation rejectClaim': decide(({ sides }) => sides.unverified),
   'mutation withdrawVerification': decide(({ sides }) => sides.own),
