@@ -14,7 +14,13 @@ const ACCOUNT_TEXTS: NamespaceTexts = {
   en: () => import('./account/locales/en.json', { with: { type: 'json' } }),
 };
 
+const TOKEN_TEXTS: NamespaceTexts = {
+  de: () => import('./tokens/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./tokens/locales/en.json', { with: { type: 'json' } }),
+};
+
 const { page, slot } = domainScreens('identity', TEXTS);
+const tokens = domainScreens('tokens', TOKEN_TEXTS);
 
 const { page: accountPage, slot: accountSlot } = domainScreens('account', ACCOUNT_TEXTS);
 
@@ -39,6 +45,11 @@ export const routes: DomainRoutes = {
     { path: 'anmelden', lazy: page(() => import('./sign-in/SignInPage.js')) },
     ...ACCOUNT_ROUTES,
     { path: 'konto', lazy: page(() => import('./account/AccountPage.js')) },
+    { path: 'konto/zugangsschluessel', lazy: page(tokens.page(() => import('./tokens/TokensPage.js'))) },
+    {
+      path: 'organisation/:organisationId/zugangsschluessel',
+      lazy: page(tokens.page(() => import('./tokens/OrganisationTokensPage.js'))),
+    },
     { path: 'schreibtisch', lazy: page(() => import('./desk/DeskPage.js')) },
     { path: 'organisation', lazy: page(() => import('./organisation/OrganisationPage.js')) },
     ...providerScreens.routes,
@@ -48,6 +59,7 @@ export const routes: DomainRoutes = {
     slot('shell.account', 10, () => import('./sign-out/SignOutButton.js')),
     accountSlot('account', 10, () => import('./account/SignInFacts.js')),
     accountSlot('account', 30, () => import('./sessions/SessionsPart.js')),
+    tokens.slot('account', 40, () => import('./tokens/TokensPart.js')),
     ...providerScreens.slots,
     ...networkRoleScreens.slots,
   ],

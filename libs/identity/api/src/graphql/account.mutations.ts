@@ -1,5 +1,5 @@
 import { followLinkInput, mailToInput, resetPasswordInput, signUpInput } from '@allmende/identity-core';
-import { CurrentRequest, parseInput, Public, RequestContext } from '@allmende/platform-api';
+import { CurrentRequest, parseInput, PeopleOnly, Public, RequestContext } from '@allmende/platform-api';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { AskForAccount } from '../use-cases/ask-for-account.js';
@@ -18,6 +18,7 @@ import {
 } from './sign-up.type.js';
 
 /** What visitors do about accounts by mail. No answer tells whether an address is known. */
+@PeopleOnly()
 @Resolver()
 export class AccountMutations {
   constructor(

@@ -17,33 +17,32 @@ import {
 @Resolver(() => ApiTokenType)
 export class ApiTokenMutations {
   constructor(
-    @Inject(CreateToken) private readonly createToken: CreateToken,
-    @Inject(RevokeToken) private readonly revokeToken: RevokeToken,
+    @Inject(CreateToken) private readonly createStory: CreateToken,
+    @Inject(RevokeToken) private readonly revokeStory: RevokeToken,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   @PeopleOnly()
   @Mutation(() => CreateTokenPayload, {
-    name: 'createToken',
     description: 'Makes a key for a machine. The person must have confirmed a moment ago who they are.',
   })
-  async create(
+  async createToken(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => CreateTokenInputType, description: 'For what and with which rights.' })
     input: CreateTokenInputType,
   ): Promise<CreateTokenPayload> {
-    const { token, secret } = await this.createToken.run(actor, parseInput(createTokenInput, input));
+    const { token, secret } = await this.createStory.run(actor, parseInput(createTokenInput, input));
     return { token: toApiToken(token, this.clock.now()), secret, problems: [] };
   }
 
   @PeopleOnly()
-  @Mutation(() => RevokeTokenPayload, { name: 'revokeToken', description: 'Ends a token at once.' })
-  async revoke(
+  @Mutation(() => RevokeTokenPayload, { description: 'Ends a token at once.' })
+  async revokeToken(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => RevokeTokenInputType, description: 'Which one.' })
     { id }: RevokeTokenInputType,
   ): Promise<RevokeTokenPayload> {
-    const token = await this.revokeToken.run(actor, id);
+    const token = await this.revokeStory.run(actor, id);
     return { token: toApiToken(token, this.clock.now()), problems: [] };
   }
 }

@@ -4,7 +4,7 @@ import {
   endSessionInput,
   updateProfileInput,
 } from '@allmende/identity-core';
-import { CurrentActor, CurrentRequest, parseInput, RequestContext } from '@allmende/platform-api';
+import { CurrentActor, CurrentRequest, parseInput, PeopleOnly, RequestContext } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
@@ -25,6 +25,7 @@ import {
 } from './own-account.type.js';
 
 /** What the signed-in person does about their own account. */
+@PeopleOnly()
 @Resolver()
 export class OwnAccountMutations {
   constructor(

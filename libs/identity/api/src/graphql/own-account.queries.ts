@@ -1,5 +1,5 @@
 import { readLinkInput } from '@allmende/identity-core';
-import { CurrentActor, parseInput, Public } from '@allmende/platform-api';
+import { CurrentActor, parseInput, PeopleOnly, Public } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -10,6 +10,7 @@ import { ReadOwnAccount } from '../use-cases/read-own-account.js';
 import { OwnAccountType, OwnSessionType, toOwnAccount, toOwnSession } from './own-account.type.js';
 import { MailLinkInputType, MailLinkType } from './sign-up.type.js';
 
+@PeopleOnly()
 @Resolver(() => OwnAccountType)
 export class OwnAccountQueries {
   constructor(

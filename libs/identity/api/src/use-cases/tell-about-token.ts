@@ -2,7 +2,7 @@ import { CONFIG, type Config, found, MailOutbox } from '@allmende/platform-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { Accounts } from '../data/account.repository.js';
 import { ApiTokens, type EndingToken, type NamedToken } from '../data/api-token.repository.js';
-import { tokenCreatedLetter, tokenEndsLetter } from '../letters/token-letters.js';
+import { tokenCreatedLetter, tokenEndsLetter } from '../mails/token-letters.js';
 
 /** Where a person looks after tokens. */
 const PAGE = '/konto/zugangsschluessel';

@@ -1,7 +1,7 @@
 import { CONFIG, type Config, MailOutbox } from '@allmende/platform-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { Accounts } from '../data/account.repository.js';
-import { factorLetter, type FactorNews } from '../letters/factor-letters.js';
+import { factorLetter, type FactorNews } from '../mails/factor-letters.js';
 
 /** Writes to the owner of an account what happened to its protection; nobody changes it behind their back. */
 @Injectable()

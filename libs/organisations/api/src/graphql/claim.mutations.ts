@@ -6,7 +6,7 @@ import {
   orderLetterInput,
   spelledCode,
 } from '@allmende/organisations-core';
-import { CurrentActor, parseInput } from '@allmende/platform-api';
+import { CurrentActor, parseInput, PeopleOnly } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
@@ -23,6 +23,7 @@ import {
 import { ClaimPayload, ClaimType, OrderVerificationLetterPayload } from './claim.type.js';
 import { toClaim, toLetter } from './to-claim.js';
 
+@PeopleOnly()
 @Resolver(() => ClaimType)
 export class ClaimMutations {
   constructor(

@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '@allmende/organisations-core';
-import { CurrentActor, pageRequest, toConnection } from '@allmende/platform-api';
+import { CurrentActor, pageRequest, PeopleOnly, toConnection } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
@@ -8,6 +8,7 @@ import { ClaimStatusEnum } from './claim-enums.js';
 import { ClaimConnection, ClaimType } from './claim.type.js';
 import { toClaim } from './to-claim.js';
 
+@PeopleOnly()
 @Resolver(() => ClaimType)
 export class ClaimQueries {
   constructor(@Inject(ReadClaims) private readonly claims: ReadClaims) {}

@@ -1,6 +1,7 @@
 import {
   admitLetterCode,
   canConfirmByLetter,
+  canSeeClaim,
   CLAIM_EVENTS,
   type Claim,
   claimEvent,
@@ -47,7 +48,8 @@ export class ConfirmLetterCode {
     code: string,
   ): Promise<{ readonly claim: Claim; readonly letter: Letter }> {
     return this.database.transaction(async () => {
-      const claim = found(await this.records.claims.ofOrganisationUnscoped(organisationId));
+      const known = await this.records.claims.ofOrganisationUnscoped(organisationId);
+      const claim = found(known !== null && canSeeClaim(actor, known) ? known : null);
       assertAllowed(canConfirmByLetter(actor, claim), actor);
       // The check sign tells a slip of the pen from a wrong code; that teaches nobody anything and costs no attempt.
       if (!isWellFormed(code)) throw new ProblemsError([problem('LETTER_CODE_MISTYPED', 'code')]);

@@ -1,0 +1,25 @@
+import type { Scenarios } from '../scenario.js';
+import { ACCOUNT } from './account.js';
+import { CONSORTIA } from './consortia.js';
+import { FUNDING } from './funding.js';
+import { IDENTITY } from './identity.js';
+import { MUNICIPALITIES } from './municipalities.js';
+import { NOTIFICATIONS } from './notifications.js';
+import { ORGANISATIONS } from './organisations.js';
+import { OVERSIGHT } from './oversight.js';
+import { PROJECTS } from './projects.js';
+
+/** How every root field is asked. A new one gets its line in the file of its domain. */
+export const SCENARIOS: Scenarios = {
+  ...IDENTITY,
+  ...ACCOUNT,
+  ...MUNICIPALITIES,
+  ...ORGANISATIONS,
+  ...PROJECTS,
+  ...CONSORTIA,
+  ...FUNDING,
+  ...OVERSIGHT,
+  ...NOTIFICATIONS,
+};
+
+export { ROUTES } from './routes.js';

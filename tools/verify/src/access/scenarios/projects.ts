@@ -1,0 +1,25 @@
+import { aProject } from '../../journey/a-project.js';
+import { hiddenInput, input, plain, type Scenarios } from '../scenario.js';
+
+/** Entries: what everybody reads and what their organisation does with them. */
+export const PROJECTS: Scenarios = {
+  'query project': { ask: ({ projects }) => ({ key: projects.draft.key }), hidden: true },
+  'query projectById': { ask: ({ projects }) => ({ id: projects.draft.id }), hidden: true },
+  'query projects': { ask: ({ office }) => ({ filter: { organisationId: office.id } }) },
+  'query searchProjects': { ask: () => ({ text: 'gibt es nicht' }) },
+  'query myDrafts': plain,
+  'query projectsOfMyOrganisations': plain,
+  'mutation createProject': input(({ office }) => ({
+    organisationId: office.id,
+    draft: { title: 'Noch ein Entwurf' },
+  })),
+  'mutation saveProjectDraft': hiddenInput(({ projects }) => ({
+    id: projects.draft.id,
+    expectedVersion: projects.draft.version,
+    draft: aProject('geändert'),
+  })),
+  'mutation deleteDraft': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
+  'mutation publishProject': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
+  'mutation withdrawProject': input(({ projects }) => ({ id: projects.published.id })),
+  'mutation changeLifecycleState': input(({ projects }) => ({ id: projects.published.id, to: 'operation' })),
+};

@@ -1,0 +1,13 @@
+import type { RouteScenario } from '../scenario.js';
+import { aTextFile } from '../world/files.js';
+
+/** Everything that is served outside GraphQL, by method and pattern. */
+export const ROUTES: Readonly<Record<string, RouteScenario>> = {
+  'GET /files/antraege/:key.pdf': {
+    ask: ({ funding }) => ({ url: `/files/antraege/${funding.begun.key}.pdf` }),
+    hidden: true,
+  },
+  'GET /files/:id': { ask: ({ fileId }) => ({ url: `/files/${fileId}` }), hidden: true },
+  'POST /files': { ask: () => ({ url: '/files?purpose=attachment', body: aTextFile() }) },
+  'GET /healthz': { ask: () => ({ url: '/healthz' }) },
+};

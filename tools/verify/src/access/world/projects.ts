@@ -1,0 +1,36 @@
+import { change, type Ground } from '../ground.js';
+import { aProject, type Published } from '../../journey/a-project.js';
+import type { Hall } from '../world.js';
+
+/** A thing with its id and its readable key. */
+export interface Keyed {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** Entries of one organisation. */
+export interface SideProjects {
+  readonly draft: Keyed & { readonly version: number };
+  readonly published: Published;
+}
+
+/** A complete draft and a published entry. */
+export async function projectsOf(ground: Ground, hall: Hall): Promise<SideProjects> {
+  const draft = await aDraft(ground, hall, 'Entwurf');
+  const { id } = await aDraft(ground, hall, 'öffentlich');
+  const publish = { name: 'publishProject', fields: 'project { id key }' };
+  const { project } = await change<{ project: Published }>(ground, hall.head.caller, publish, { id });
+  return { draft, published: project };
+}
+
+async function aDraft(ground: Ground, { office, head }: Hall, mark: string): Promise<SideProjects['draft']> {
+  const fields = 'project { id key version }';
+  const draft = { ...aProject(`${office.name} ${mark}`), contactMailbox: `amt@${office.ags}.example` };
+  const { project } = await change<{ project: SideProjects['draft'] }>(
+    ground,
+    head.caller,
+    { name: 'createProject', fields },
+    { organisationId: office.id, draft },
+  );
+  return project;
+}
