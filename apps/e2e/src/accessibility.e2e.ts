@@ -90,6 +90,20 @@ test('the workspaces of a consortium and its application have no finding', async
   }
 });
 
+test('the trail of who did what has no finding, with lines and with a search that cannot be', async ({ page }) => {
+  await signIn(page, 'jonas-okafor');
+  for (const path of [
+    '/redaktion/protokoll',
+    '/redaktion/protokoll?wer=Niemand',
+    '/redaktion/protokoll?von=2026-12-01&bis=2026-11-01',
+  ]) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name: 'Protokoll' })).toHaveCount(1);
+    await page.waitForLoadState('networkidle');
+    expect([path, await violationsOf(page)]).toEqual([path, []]);
+  }
+});
+
 async function pathOf(page: Page, from: string, link: string): Promise<string> {
   await page.goto(from);
   return (await page.locator(link).first().getAttribute('href')) ?? '';
