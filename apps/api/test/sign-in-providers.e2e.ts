@@ -75,10 +75,9 @@ describe('Signing in by a provider', () => {
     if (rike !== undefined) rike.groups = ['/wattenau/leitung'];
     await signIn(browser, 'rike');
     expect(await rolesOf(browser)).toEqual({ networkRoles: [], roles: ['approver', 'signatory'] });
-    expect((await eventsOf(accountId)).slice(-3).sort()).toEqual([
-      'membership.added',
-      'membership.removed',
-      'membership.removed',
+    expect((await eventsOf(accountId)).slice(-2).sort()).toEqual([
+      'account.signed_in',
+      'membership.roles_changed',
     ]);
   });
 

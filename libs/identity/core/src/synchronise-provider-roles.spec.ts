@@ -18,6 +18,19 @@ describe('Roles by groups of a provider', () => {
     expect(events.map(({ type }) => type)).toEqual(['membership.added', 'network_role.granted']);
   });
 
+  it('are told as a change while others stay, and as the end when none is left', () => {
+    const both = run([from(author, 'mine'), from(reader, null)], []);
+    expect(both.events).toMatchObject([
+      { type: 'membership.roles_changed', payload: { gained: '', lost: 'author' } },
+    ]);
+    const last = run([from(author, 'mine')], []);
+    expect(last.events).toMatchObject([
+      { type: 'membership.ended', payload: { lost: 'author', reason: 'removed' } },
+    ]);
+    const other = run([from(author, 'mine')], [reader]);
+    expect(other.events).toMatchObject([{ payload: { gained: 'reader', lost: 'author' } }]);
+  });
+
   it('go with the group and are told', () => {
     const { granted, revoked, events } = run([from(author, 'mine'), from(editor, 'mine')], [author]);
     expect([granted, revoked.map(({ role }) => role)]).toEqual([[], ['editor']]);

@@ -38,7 +38,9 @@ export function synchroniseProviderRoles(
   const granted = [...new Map(wanted.map((role) => [keyOf(role), role])).values()].filter(
     (role) => !has.has(keyOf(role)),
   );
-  const organisations = new Set([...granted, ...revoked].flatMap(({ organisationId }) => organisationId ?? []));
+  const organisations = new Set(
+    [...granted, ...revoked].flatMap(({ organisationId }) => organisationId ?? []),
+  );
   const events = [
     ...[...organisations].flatMap((id) => organisationEvents(accountId, id, { held, granted, revoked })),
     ...networkRolesOf(granted).map((role) => networkRoleGranted(accountId, role)),
@@ -54,7 +56,11 @@ interface Change {
 }
 
 /** Told as the members' own page would tell it: somebody came, holds other roles now, or is gone. */
-function organisationEvents(accountId: string, organisationId: string, change: Change): readonly DomainEvent[] {
+function organisationEvents(
+  accountId: string,
+  organisationId: string,
+  change: Change,
+): readonly DomainEvent[] {
   const before = rolesIn(organisationId, change.held);
   const gained = rolesIn(organisationId, change.granted);
   const lost = rolesIn(organisationId, change.revoked);
