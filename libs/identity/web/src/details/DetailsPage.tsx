@@ -18,7 +18,7 @@ export function Component() {
     <AreaPage
       title={t('details.title')}
       lead={t('details.lead')}
-      crumbs={[{ label: t('part.title'), href: '/konto' }]}
+      crumbs={[{ label: t('account'), href: '/konto' }]}
       meta={{ noIndex: true }}
     >
       <SignedIn>{() => <Details />}</SignedIn>

@@ -19,7 +19,7 @@ export function Component() {
     <AreaPage
       title={t('changePassword.title')}
       lead={t('changePassword.lead')}
-      crumbs={[{ label: t('part.title'), href: '/konto' }]}
+      crumbs={[{ label: t('account'), href: '/konto' }]}
       meta={{ noIndex: true }}
     >
       <SignedIn>{() => <Change />}</SignedIn>

@@ -20,7 +20,7 @@ export function Component() {
     <AreaPage
       title={t('sessions.title')}
       lead={t('sessions.lead')}
-      crumbs={[{ label: t('part.title'), href: '/konto' }]}
+      crumbs={[{ label: t('account'), href: '/konto' }]}
       meta={{ noIndex: true }}
     >
       <SignedIn>{() => <Sessions />}</SignedIn>
