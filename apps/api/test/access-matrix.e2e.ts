@@ -30,8 +30,12 @@ const FILE = new URL('access/matrix.txt', import.meta.url);
 const HOW_TO =
   'add how it is asked to tools/verify/src/access/scenarios/, then run `npm run access:write` and read the line';
 
-/** What is done before anybody has verified the organisation: drafts and matters of one's own account. */
+/** What is done before anybody has verified the organisation: drafts, its members, and matters of one's own account. */
 const WITHOUT_VERIFICATION = [
+  'mutation acceptHandOver',
+  'mutation acceptJoinRequest',
+  'mutation acceptMembershipInvitation',
+  'mutation changeMemberRoles',
   'mutation changePassword',
   'mutation claimOrganisation',
   'mutation confirmEmailChange',
@@ -39,13 +43,22 @@ const WITHOUT_VERIFICATION = [
   'mutation confirmSignUp',
   'mutation createProject',
   'mutation createToken',
+  'mutation declineHandOver',
+  'mutation declineJoinRequest',
+  'mutation declineMembershipInvitation',
   'mutation deleteDraft',
   'mutation endOtherSessions',
   'mutation endSession',
+  'mutation inviteMember',
+  'mutation leaveOrganisation',
   'mutation markNoticesRead',
+  'mutation offerHandOver',
+  'mutation removeMember',
   'mutation requestEmailChange',
+  'mutation requestMembership',
   'mutation requestPasswordReset',
   'mutation resendEmailProof',
+  'mutation resendMembershipInvitation',
   'mutation resendSignUpMail',
   'mutation resetPassword',
   'mutation revokeToken',
@@ -54,6 +67,9 @@ const WITHOUT_VERIFICATION = [
   'mutation signUp',
   'mutation updateProfile',
   'mutation withdrawEmailChange',
+  'mutation withdrawHandOver',
+  'mutation withdrawJoinRequest',
+  'mutation withdrawMembershipInvitation',
 ];
 
 /** Routes that visitors may ask: whether all is well, and public files. */

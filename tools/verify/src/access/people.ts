@@ -24,7 +24,7 @@ export async function anOffice(ground: Ground, ags: string, name: string): Promi
   const id = randomUUID();
   await ground.rows(
     `insert into identity.organisation (id, kind, name, name_fold, ags, verified_at, demo, mailbox, created_at)
-     values ($1, 'municipality', $2, lower($2), $3, now(), true, $4, now())`,
+     values ($1, 'municipality', $2, lower($2), $3, now(), false, $4, now())`,
     [id, name, ags, `amt@${ags}.example`],
   );
   return { id, ags, name };

@@ -59,7 +59,8 @@ const PROMISES: readonly Promised[] = [
   },
 
   (row, cells, { isHidden }) =>
-    isHidden(row) && of(cells, 'other').some((outcome) => outcome === '+' || outcome === 'p')
+    isHidden(row) &&
+    of(cells, 'other').some((outcome) => outcome === '+' || (outcome === 'p' && cells.get('absent') !== 'p'))
       ? 'reaches what belongs to others'
       : null,
 

@@ -17,6 +17,7 @@ import { fundingOf, programmes, type SideFunding, type WorldFunding } from './wo
 import { aClaim, editorsWork, type SideClaim, type WorldClaims } from './world/claims.js';
 import { consortiaOf, type SideConsortia } from './world/consortia.js';
 import { type MailLinks, mailLinks } from './world/links.js';
+import { membersOf, type SideMembers } from './world/members.js';
 import { projectsOf, type SideProjects } from './world/projects.js';
 
 /** An organisation with somebody who holds all roles in it. */
@@ -32,6 +33,7 @@ export interface Side extends Hall {
   readonly consortia: SideConsortia;
   readonly funding: SideFunding;
   readonly claim: SideClaim;
+  readonly members: SideMembers;
   /** A file of the head that is attached to nothing yet. */
   readonly fileId: string;
   /** A token that acts for the organisation. */
@@ -72,8 +74,10 @@ export async function buildWorld(ground: Ground): Promise<World> {
   };
   const network = await networkStaff(ground);
   for (const [role, person] of network) callers.set(`network:${role}`, person.caller);
-  const funding = await programmes(ground, callerIn(network, 'programme_editor'));
-  const shared = { neighbours, funding };
+  const funding = await programmes(ground, personIn(network, 'programme_editor').caller);
+  const invited = await aPerson(ground, 'nobody');
+  callers.set('nobody', invited.caller);
+  const shared = { neighbours, funding, invited, applicant: personIn(network, 'monitor') };
   const sides = {
     own: await aSide(ground, await aHall(ground, own, 'Eigenstadt'), shared),
     unverified: await aSide(ground, await aHall(ground, unverified, UNVERIFIED), shared),
@@ -85,9 +89,8 @@ export async function buildWorld(ground: Ground): Promise<World> {
   const foreign = await anOffice(ground, other ?? '', 'Andersheim');
   for (const [role, person] of await staffOf(ground, foreign)) callers.set(`other:${role}`, person.caller);
   callers.set('absent', callers.get('other:coordinator') ?? {});
-  callers.set('nobody', (await aPerson(ground, 'nobody')).caller);
   await sessionsAndTokens(ground, sides.own, callers);
-  const claims = await editorsWork(ground, callerIn(network, 'editor'), sides.unverified);
+  const claims = await editorsWork(ground, personIn(network, 'editor').caller, sides.unverified);
   const links = await mailLinks(ground, sides.own.head);
   const keys = new Set(Object.values(sides).flatMap((side) => keysOf(side)));
   const callerOf = ({ key }: Column): Caller => {
@@ -98,10 +101,10 @@ export async function buildWorld(ground: Ground): Promise<World> {
   return { sides, neighbours, funding, claims, links, keys, callerOf };
 }
 
-function callerIn(staff: ReadonlyMap<string, Person>, role: string): Caller {
+function personIn(staff: ReadonlyMap<string, Person>, role: string): Person {
   const person = staff.get(role);
   if (person === undefined) throw new Error(`nobody is ${role}`);
-  return person.caller;
+  return person;
 }
 
 async function aHall(ground: Ground, ags: string | undefined, name: string): Promise<Hall> {
@@ -111,17 +114,27 @@ async function aHall(ground: Ground, ags: string | undefined, name: string): Pro
   return { office, head };
 }
 
+interface Shared {
+  readonly neighbours: Neighbours;
+  readonly funding: WorldFunding;
+  readonly invited: Person;
+  readonly applicant: Person;
+}
+
 async function aSide(
   ground: Ground,
   hall: Hall,
-  { neighbours, funding }: { neighbours: Neighbours; funding: WorldFunding },
+  { neighbours, funding, invited, applicant }: Shared,
 ): Promise<Side> {
   const projects = await projectsOf(ground, hall);
   const consortia = await consortiaOf(ground, hall, neighbours);
   const tokenId = await aToken(ground, hall, ['read']).then(({ token }) => token.id);
+  const staff = await staffOf(ground, hall.office);
+  const successor = personIn(staff, 'coordinator');
   return {
     ...hall,
-    staff: await staffOf(ground, hall.office),
+    staff,
+    members: await membersOf(ground, hall, { invited, applicant, successor }),
     projects,
     consortia,
     funding: await fundingOf(ground, hall, consortia, funding),

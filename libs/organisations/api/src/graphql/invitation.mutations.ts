@@ -5,7 +5,7 @@ import {
   optionalReasonInput,
 } from '@allmende/organisations-core';
 import { toOrganisation } from '@allmende/identity-api';
-import { CurrentActor, parseInput } from '@allmende/platform-api';
+import { CurrentActor, parseInput, PeopleOnly } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
@@ -22,6 +22,7 @@ import {
 import { MembershipInvitationType } from './member.type.js';
 import { toMembershipInvitation } from './to-member-types.js';
 
+@PeopleOnly()
 @Resolver(() => MembershipInvitationType)
 export class MembershipInvitationMutations {
   constructor(

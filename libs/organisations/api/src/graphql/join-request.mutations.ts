@@ -4,7 +4,7 @@ import {
   declineJoinRequestInput,
   requestMembershipInput,
 } from '@allmende/organisations-core';
-import { CurrentActor, parseInput } from '@allmende/platform-api';
+import { CurrentActor, parseInput, PeopleOnly } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
@@ -20,6 +20,7 @@ import {
 import { JoinRequestType } from './member.type.js';
 import { toJoinRequest } from './to-member-types.js';
 
+@PeopleOnly()
 @Resolver(() => JoinRequestType)
 export class JoinRequestMutations {
   constructor(

@@ -5,7 +5,7 @@ import {
   memberInput,
   ofOrganisationInput,
 } from '@allmende/organisations-core';
-import { CurrentActor, parseInput } from '@allmende/platform-api';
+import { CurrentActor, parseInput, PeopleOnly } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
@@ -23,6 +23,7 @@ import {
 } from './member-payloads.type.js';
 import { OrganisationMemberType } from './member.type.js';
 
+@PeopleOnly()
 @Resolver(() => OrganisationMemberType)
 export class MemberMutations {
   constructor(

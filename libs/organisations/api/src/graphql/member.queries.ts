@@ -1,5 +1,5 @@
 import { invitationKeyInput } from '@allmende/organisations-core';
-import { CurrentActor, Public } from '@allmende/platform-api';
+import { CurrentActor, PeopleOnly, Public } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
@@ -8,6 +8,7 @@ import { ReadMemberTasks } from '../use-cases/read-member-tasks.js';
 import { InvitationToAnswerType, MemberTasksType } from './member.type.js';
 import { toInvitationToAnswer, toMemberTasks } from './to-member-types.js';
 
+@PeopleOnly()
 @Resolver(() => MemberTasksType)
 export class MemberQueries {
   constructor(

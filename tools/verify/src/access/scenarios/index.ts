@@ -3,6 +3,7 @@ import { ACCOUNT } from './account.js';
 import { CONSORTIA } from './consortia.js';
 import { FUNDING } from './funding.js';
 import { IDENTITY } from './identity.js';
+import { MEMBERS } from './members.js';
 import { MUNICIPALITIES } from './municipalities.js';
 import { NOTIFICATIONS } from './notifications.js';
 import { ORGANISATIONS } from './organisations.js';
@@ -15,6 +16,7 @@ export const SCENARIOS: Scenarios = {
   ...ACCOUNT,
   ...MUNICIPALITIES,
   ...ORGANISATIONS,
+  ...MEMBERS,
   ...PROJECTS,
   ...CONSORTIA,
   ...FUNDING,
