@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { readSignInProviders } from '@allmende/identity-api';
-import { Jobs, readConfig } from '@allmende/platform-api';
+import { HouseLog, Jobs, maskedError, readConfig } from '@allmende/platform-api';
 import { AlignProjectIndex } from '@allmende/projects-api';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
@@ -8,7 +8,7 @@ import { stopOnConfigError } from './stop-on-config-error.js';
 
 const config = stopOnConfigError(readConfig);
 stopOnConfigError(() => readSignInProviders(config));
-const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error', 'warn'] });
+const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: new HouseLog() });
 app.enableShutdownHooks();
 // The index is set up before the first job writes into it, or Meilisearch would make a bare one of its own.
 await app
@@ -17,7 +17,7 @@ await app
   .catch((error: unknown) => {
     // The search answers from PostgreSQL meanwhile; the next start or the recurring job tries again.
     process.stderr.write(
-      `${JSON.stringify({ level: 'warn', message: 'index not aligned', error: String(error) })}\n`,
+      `${JSON.stringify({ level: 'warn', message: 'index not aligned', error: maskedError(error) })}\n`,
     );
   });
 await app.get(Jobs).work();

@@ -97,6 +97,19 @@ describe('the web server', () => {
     expect(seen[0]?.headers['x-forwarded-for']).toBe('203.0.113.7');
   });
 
+  test.each(['/seite', '/alt', '/robots.txt', '/healthz', '/assets/nowhere.js'])(
+    '%s runs no script but ours, and belongs into no frame',
+    async (path) => {
+      const { headers } = await fetch(`${address}${path}`, { redirect: 'manual' });
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("script-src 'self'; style-src 'self'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    },
+  );
+
   test('sends visitors on where a page says so', async () => {
     const answer = await fetch(`${address}/alt`, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/neu']);

@@ -33,6 +33,8 @@ export * from './http/bearer.js';
 export * from './http/create-api.js';
 export * from './jobs/jobs.js';
 export * from './limits/rate-limits.js';
+export * from './log/house-log.js';
+export * from './log/masked.js';
 export * from './mail/letter.js';
 export * from './mail/mail-outbox.js';
 export * from './mail/mail-transport.js';

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { DefectFilter } from './access/defect-filter.js';
 import { RefusalFilter } from './access/refusal-filter.js';
 import { AccessGuard } from './access/access-guard.js';
 import { Audiences } from './access/actor-source.js';
@@ -58,6 +59,8 @@ export class PlatformModule {
         SendMail,
         ServeFile,
         { provide: FILE_STORE, useClass: DiskFileStore },
+        // The last one listed is asked first.
+        { provide: APP_FILTER, useClass: DefectFilter },
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: ProblemsInterceptor },

@@ -1,16 +1,21 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ACTOR_SOURCE, type ActorSource } from '../access/actor-source.js';
-import { answersAnyDocument, CONFIG, type Config } from '../config/config.js';
+import { answersAnyDocument, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { TrustedDocuments } from '../documents/trusted-documents.js';
+import { HouseLog } from '../log/house-log.js';
+import { maskedError } from '../log/masked.js';
 import { admitDocuments } from './admit-documents.js';
+import { apiHeaders } from './api-headers.js';
 import { boundQuestions } from './bound-questions.js';
+import { guardOrigin } from './guard-origin.js';
 import { HTTP_LIMITS } from './http-limits.js';
 import { cacheAnonymousQueries } from './anonymous-cache.js';
 import { refuseUnknownTokens } from './bearer.js';
@@ -32,15 +37,12 @@ export async function createApi(
     // While closing, requests on open connections are still served: none of those in flight is lost.
     return503OnClosing: false,
     genReqId: () => randomUUID(),
-    logger:
-      config.LOG_LEVEL === 'silent'
-        ? false
-        : { level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: config.LOG_LEVEL === 'silent' ? false : logOptions(config.LOG_LEVEL),
     disableRequestLogging: true,
     trustProxy: 'loopback,uniquelocal',
   });
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, {
-    logger: ['error', 'warn'],
+    logger: new HouseLog(),
   });
   const server = adapter.getInstance();
   await app.register(fastifyCookie as never);
@@ -48,7 +50,8 @@ export async function createApi(
     limits: { files: 1, fields: 0, parts: 1, headerPairs: 20 },
     throwFileSizeLimit: false,
   });
-  guardOrigin(server as never, app.get<Config>(CONFIG));
+  await app.register(fastifyHelmet as never, apiHeaders(config.PUBLIC_URL) as never);
+  guardOrigin(server as never, config.PUBLIC_URL);
   const actors = app.get<ActorSource>(ACTOR_SOURCE, { strict: false });
   refuseUnknownTokens(server as never, actors);
   boundQuestions(server as never);
@@ -68,34 +71,12 @@ export async function createApi(
   return app;
 }
 
-interface HookedServer {
-  addHook(
-    name: 'onRequest',
-    hook: (
-      request: { method: string; headers: Record<string, string | string[] | undefined> },
-      reply: { code(status: number): { send(body: unknown): unknown } },
-    ) => Promise<unknown>,
-  ): unknown;
-}
-
-/** Refuses writes sent by another site's page; requests without an Origin come from machines, not from browsers. */
-function guardOrigin(server: HookedServer, config: Config): void {
-  const own = new URL(config.PUBLIC_URL);
-  server.addHook('onRequest', async (request, reply) => {
-    const origin = request.headers['origin'];
-    if (request.method === 'GET' || typeof origin !== 'string') return undefined;
-    if (origin === own.origin || sameLoopback(origin, own)) return undefined;
-    return reply
-      .code(403)
-      .send({ errors: [{ message: 'FORBIDDEN_ORIGIN', extensions: { code: 'FORBIDDEN_ORIGIN' } }] });
+/** Headers that prove who somebody is never reach the log, and of an error only what says nothing about anybody. */
+function logOptions(level: string): object {
+  const secret = ['cookie', 'authorization', '["set-cookie"]'];
+  const redact = secret.flatMap((name) => {
+    const place = name.startsWith('[') ? name : `.${name}`;
+    return [`req.headers${place}`, `headers${place}`, `*.headers${place}`];
   });
-}
-
-/** `localhost` and `127.0.0.1` are the same machine; people type either. */
-function sameLoopback(origin: string, own: URL): boolean {
-  const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
-  const other = URL.parse(origin);
-  return (
-    other !== null && loopback.has(own.hostname) && loopback.has(other.hostname) && other.port === own.port
-  );
+  return { level, redact, serializers: { err: maskedError }, stream: process.stdout };
 }

@@ -3,6 +3,7 @@ import type { DomainEvent } from '@allmende/platform-core';
 import { PgBoss } from 'pg-boss';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
+import { maskedError } from '../log/masked.js';
 
 /** What a job is told: the event that caused it; the job reads the current state itself. */
 export interface EventJob {
@@ -177,6 +178,6 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   private complain(error: Error): void {
-    process.stderr.write(`${JSON.stringify({ level: 'error', part: 'jobs', message: error.message })}\n`);
+    process.stderr.write(`${JSON.stringify({ level: 'error', part: 'jobs', error: maskedError(error) })}\n`);
   }
 }

@@ -71,7 +71,10 @@ const engines = new Map<string, SearchEngine>();
 
 beforeAll(async () => {
   own = await createTestDatabase();
-  database = await openDatabase(readConfig({ DATABASE_URL: own.url, SECRETS_KEY: 'x'.repeat(32) }), new QueryWatch());
+  database = await openDatabase(
+    readConfig({ DATABASE_URL: own.url, SECRETS_KEY: 'x'.repeat(32) }),
+    new QueryWatch(),
+  );
   const host = process.env['ALLMENDE_TEST_MEILI_HOST'];
   if (host === undefined) throw new Error('No test Meilisearch: run Jest with the project `integration`');
   const prefix = `${new URL(own.url).pathname.slice(1)}_`;
