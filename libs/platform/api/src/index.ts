@@ -39,6 +39,8 @@ export * from './mail/letter.js';
 export * from './mail/mail-outbox.js';
 export * from './mail/mail-transport.js';
 export * from './outside/fetch-outside.js';
+export { checkedAgent, NotAllowedError, PUBLIC_WAYS } from './outside/outside-ways.js';
+export { isPublicAddress } from './outside/public-address.js';
 export * from './platform.module.js';
 export * from './secrets/secret-box.js';
 export * from './search/german-fold.js';

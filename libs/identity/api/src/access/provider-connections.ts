@@ -6,14 +6,17 @@ import {
   ClientSecretBasic,
   clockTolerance,
   type Configuration,
+  customFetch,
   discovery,
   enableNonRepudiationChecks,
 } from 'openid-client';
 import { faultOf } from './provider-fault.js';
+import { fetchOfProviders } from './provider-fetch.js';
 import type { ConfiguredProvider } from './sign-in-providers.js';
 
 const HOUR = 3_600_000;
 const PATIENCE_SECONDS = 5;
+const PUBLIC_ONLY = fetchOfProviders(PATIENCE_SECONDS * 1_000);
 
 interface Known {
   readonly configuration: Promise<Configuration>;
@@ -55,6 +58,7 @@ export class ProviderConnections {
         ClientSecretBasic(provider.secret),
         {
           timeout: PATIENCE_SECONDS,
+          ...(provider.privateNetwork ? {} : { [customFetch]: PUBLIC_ONLY }),
           // Without the first the library trusts the connection for the signature of the ID token and does not look at it.
           execute: [enableNonRepudiationChecks, ...(provider.privateNetwork ? [allowInsecureRequests] : [])],
         },
