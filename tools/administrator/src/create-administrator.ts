@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   type AdministratorWish,
   IdentityModule,
@@ -16,7 +17,9 @@ export async function createAdministrator(
   databaseUrl: string,
   wish: AdministratorWish,
 ): Promise<MadeAdministrator> {
-  const config = readConfig({ ...process.env, DATABASE_URL: databaseUrl });
+  // Nothing that is written here is encrypted, so the key of the system need not be at hand.
+  const { SECRETS_KEY = randomBytes(32).toString('hex'), ...environment } = process.env;
+  const config = readConfig({ ...environment, SECRETS_KEY, DATABASE_URL: databaseUrl });
   const context = { module: AdministratorContext, imports: [PlatformModule.with(config), IdentityModule] };
   const app = await NestFactory.createApplicationContext(context, {
     logger: ['error', 'warn'],
