@@ -65,6 +65,7 @@ const WITHOUT_VERIFICATION = [
   'mutation saveProjectDraft',
   'mutation signOut',
   'mutation signUp',
+  'mutation startPasskeyConfirmation',
   'mutation startPasskeyRegistration',
   'mutation startPasskeySignIn',
   'mutation startTotp',

@@ -29,7 +29,7 @@ export const FACTORS: Scenarios = {
     input(() => ({ answer: '{}' })),
     NO_DEVICE,
   ),
-  'mutation startPasskeyConfirmation': without(plain, NO_DEVICE),
+  'mutation startPasskeyConfirmation': plain,
   'mutation startPasskeyRegistration': plain,
   'mutation registerPasskey': without(
     input(() => ({ answer: '{}', name: 'Stick' })),
