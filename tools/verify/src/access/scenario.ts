@@ -22,6 +22,7 @@ export type Scenarios = Readonly<Record<string, Scenario>>;
 export interface RouteScenario {
   readonly ask: (side: Side, world: World) => { readonly url: string; readonly body?: unknown };
   readonly hidden?: true;
+  readonly neverClean?: string;
 }
 
 /** A scenario of a field without arguments. */

@@ -52,6 +52,8 @@ export interface World {
   readonly sides: Readonly<Record<SideName, Side>>;
   readonly neighbours: Neighbours;
   readonly funding: WorldFunding;
+  /** The people with roles for the network, by role. */
+  readonly network: ReadonlyMap<string, Person>;
   readonly claims: WorldClaims;
   readonly links: MailLinks;
   /** Readable keys of things, which stand where ids could. */
@@ -98,7 +100,7 @@ export async function buildWorld(ground: Ground): Promise<World> {
     if (caller === undefined) throw new Error(`nobody is ${key}`);
     return caller;
   };
-  return { sides, neighbours, funding, claims, links, keys, callerOf };
+  return { sides, neighbours, funding, network, claims, links, keys, callerOf };
 }
 
 function personIn(staff: ReadonlyMap<string, Person>, role: string): Person {

@@ -1,6 +1,7 @@
 import type { Scenarios } from '../scenario.js';
 import { ACCOUNT } from './account.js';
 import { CONSORTIA } from './consortia.js';
+import { FACTORS, NETWORK } from './factors.js';
 import { FUNDING } from './funding.js';
 import { IDENTITY } from './identity.js';
 import { MEMBERS } from './members.js';
@@ -14,6 +15,8 @@ import { PROJECTS } from './projects.js';
 export const SCENARIOS: Scenarios = {
   ...IDENTITY,
   ...ACCOUNT,
+  ...FACTORS,
+  ...NETWORK,
   ...MUNICIPALITIES,
   ...ORGANISATIONS,
   ...MEMBERS,

@@ -9,5 +9,11 @@ export const ROUTES: Readonly<Record<string, RouteScenario>> = {
   },
   'GET /files/:id': { ask: ({ fileId }) => ({ url: `/files/${fileId}` }), hidden: true },
   'POST /files': { ask: () => ({ url: '/files?purpose=attachment', body: aTextFile() }) },
+  ...Object.fromEntries(
+    ['start', 'callback', 'sign-out', 'sign-out-done'].map((step) => [
+      `GET /auth/oidc/:provider/${step}`,
+      { ask: () => ({ url: `/auth/oidc/keiner/${step}` }), neverClean: 'the matrix runs without a provider' },
+    ]),
+  ),
   'GET /healthz': { ask: () => ({ url: '/healthz' }) },
 };
