@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cleanFileName, type FilePurpose, fileProblems, kindByName } from './file.js';
+import { cleanFileName, type FilePurpose, fileProblems, kindByName, promisedProblems } from './file.js';
 
 const codes = (name: string, found: string | null, purpose: FilePurpose = 'attachment', size = 10) =>
   fileProblems({ name, size, found }, purpose).map(({ code }) => code);
@@ -44,6 +44,14 @@ describe('A file that somebody brings in', () => {
         params: { name: 'siegel.svg', allowed: 'PDF, PNG, JPEG' },
       },
     ]);
+  });
+
+  it('is refused before it is sent where name and size say enough', () => {
+    const codesOf = (name: string, size: number) =>
+      promisedProblems({ name, size }, 'attachment').map(({ code }) => code);
+    expect(codesOf('liste.csv', 5)).toEqual([]);
+    expect(codesOf('siegel.svg', 5)).toEqual(['FILE_KIND_NOT_ALLOWED']);
+    expect(codesOf('brief.pdf', 30 * 1_048_576)).toEqual(['FILE_TOO_LARGE']);
   });
 
   it('is not taken for a kind by a name of the language itself', () => {

@@ -68,6 +68,15 @@ export function fileProblems(file: ArrivedFile, purpose: FilePurpose): readonly 
   return [];
 }
 
+/** The same before it is sent, when only its name and size are known: as if it held what its name promises. */
+export function promisedProblems(
+  file: Pick<ArrivedFile, 'name' | 'size'>,
+  purpose: FilePurpose,
+): readonly Problem[] {
+  const kind = kindByName(file.name);
+  return fileProblems({ ...file, found: kind === 'csv' ? 'text' : kind }, purpose);
+}
+
 /** The refusal of a file that is too large, also before all of it has arrived. */
 export function fileTooLarge(name: string, purpose: FilePurpose): Problem {
   const megabytes = FILE_PURPOSES[purpose].maxBytes / MEGABYTE;
