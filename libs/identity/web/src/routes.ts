@@ -1,5 +1,6 @@
 import { domainScreens, type DomainRoutes, type NamespaceTexts } from '@allmende/platform-web';
 import type { ComponentType } from 'react';
+import { factorScreens } from './factors/factor-routes.js';
 import { networkRoleScreens } from './network-roles/network-role-routes.js';
 import { providerScreens } from './providers/provider-routes.js';
 import './identity.css';
@@ -51,6 +52,8 @@ export const routes: DomainRoutes = {
       lazy: page(tokens.page(() => import('./tokens/OrganisationTokensPage.js'))),
     },
     { path: 'schreibtisch', lazy: page(() => import('./desk/DeskPage.js')) },
+    { path: 'organisation', lazy: page(() => import('./organisation/OrganisationPage.js')) },
+    ...factorScreens.routes,
     ...providerScreens.routes,
     ...networkRoleScreens.routes,
   ],
@@ -59,6 +62,7 @@ export const routes: DomainRoutes = {
     accountSlot('account', 10, () => import('./account/SignInFacts.js')),
     accountSlot('account', 30, () => import('./sessions/SessionsPart.js')),
     tokens.slot('account', 40, () => import('./tokens/TokensPart.js')),
+    ...factorScreens.slots,
     ...providerScreens.slots,
     ...networkRoleScreens.slots,
   ],

@@ -1,6 +1,6 @@
 import { addressAfterSignIn, VIEWER_QUERY, type ProblemAnswer } from '@allmende/platform-web';
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { toSpoken, typedProblems, type TypedSignIn } from './sign-in-problems.js';
 import { SignInDocument } from './SignInPage.generated.js';
@@ -11,6 +11,12 @@ export interface SignInState {
   readonly failure: unknown;
   readonly attempt: number;
   readonly busy: boolean;
+  /** How the second step may be taken; null before the password was right and for accounts without a second factor. */
+  readonly step: readonly string[] | null;
+  /** Leads back to where the person came from, signed in. */
+  readonly enter: () => Promise<void>;
+  /** Back to e-mail and password. */
+  readonly restart: () => void;
   readonly run: (typed: TypedSignIn) => Promise<void>;
 }
 
@@ -27,6 +33,14 @@ export function useSignIn(): SignInState {
   });
   const tell = (problems: readonly ProblemAnswer[], failure: unknown = null) =>
     setAnswer(({ attempt }) => ({ problems: problems.map(toSpoken), failure, attempt: attempt + 1 }));
+  const [step, setStep] = useState<SignInState['step']>(null);
+  const enter = useCallback(async () => {
+    // Whatever was read as somebody else must not be shown to this person.
+    await client.clearStore();
+    await client.refetchQueries({ include: [VIEWER_QUERY] });
+    await navigate(addressAfterSignIn(search), { replace: true });
+  }, [client, navigate, search]);
+  const restart = useCallback(() => setStep(null), []);
   const run = async (typed: TypedSignIn) => {
     const missing = typedProblems(typed);
     if (missing.length > 0) return tell(missing);
@@ -34,13 +48,13 @@ export function useSignIn(): SignInState {
       const { data } = await signIn({ variables: { input: typed } });
       const problems = data?.signIn.problems ?? [];
       if (problems.length > 0) return tell(problems);
-      // Whatever was read as somebody else must not be shown to this person.
-      await client.clearStore();
-      await client.refetchQueries({ include: [VIEWER_QUERY] });
-      await navigate(addressAfterSignIn(search), { replace: true });
+      const methods = data?.signIn.challenge?.methods ?? null;
+      if (methods === null) return await enter();
+      tell([]);
+      setStep(methods);
     } catch (failure) {
       tell([], failure);
     }
   };
-  return { ...answer, busy: loading, run };
+  return { ...answer, busy: loading, step, enter, restart, run };
 }
