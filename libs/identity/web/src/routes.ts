@@ -51,7 +51,6 @@ export const routes: DomainRoutes = {
       lazy: page(tokens.page(() => import('./tokens/OrganisationTokensPage.js'))),
     },
     { path: 'schreibtisch', lazy: page(() => import('./desk/DeskPage.js')) },
-    { path: 'organisation', lazy: page(() => import('./organisation/OrganisationPage.js')) },
     ...providerScreens.routes,
     ...networkRoleScreens.routes,
   ],

@@ -2,7 +2,7 @@ import { EmptyState, LinkButton, Section, Stack, TextLink } from '@allmende/plat
 import { AreaPage, Slot, useSlotFilled, useViewer, type Viewer } from '@allmende/platform-web';
 import { useTranslation } from 'react-i18next';
 import { SignedIn } from '../account/SignedIn.js';
-import { byOrganisation } from '../organisation/by-organisation.js';
+import { byOrganisation } from './by-organisation.js';
 
 /** What waits for the signed-in person. The domains above put their parts into the slots `desk` and `desk.actions`. */
 export function Component() {

@@ -1,5 +1,5 @@
 import { Memberships, type PersonAtTheDoor } from '@allmende/identity-api';
-import type { Member, Organisation } from '@allmende/identity-core';
+import { type Member, type Organisation, readsOnly } from '@allmende/identity-core';
 import { found } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import type { AnsweringPerson } from '@allmende/organisations-core';
@@ -63,7 +63,8 @@ function actorNow(actor: Actor, { organisation, members }: LockedOrganisation): 
   const { id, name, ags, verifiedAt } = organisation;
   const elsewhere = actor.memberships.filter(({ organisationId }) => organisationId !== id);
   const roles = members.find(({ accountId }) => accountId === actor.accountId)?.roles ?? [];
-  const office = { organisationId: id, organisationName: name, ags, verified: verifiedAt !== null };
+  const standing = { verified: verifiedAt !== null, readsOnly: readsOnly(organisation.kind) };
+  const office = { organisationId: id, organisationName: name, ags, ...standing };
   return { ...actor, memberships: [...elsewhere, ...roles.map((role) => ({ ...office, role }))] };
 }
 
