@@ -4,6 +4,7 @@ import { type SeedProject, SeedProjects } from '@allmende/projects-api';
 import type { INestApplicationContext } from '@nestjs/common';
 import { loadClaims } from './load-claims.js';
 import { loadApplication, loadConsortium, loadProgrammes } from './load-joint-work.js';
+import { loadMembers } from './load-members.js';
 import { type LoadedPeople, loadPeople } from './load-people.js';
 import { CONTENT_NAME } from './loaded-content.js';
 import type { RegionContent } from './region-content.js';
@@ -27,6 +28,7 @@ export async function loadRegion(
     });
     const people = await loadPeople(app, content);
     await loadClaims(app, content, people);
+    await loadMembers(app, content, people);
     await app
       .get(SeedProjects, { strict: false })
       .run(content.projects.map((project) => toSeed(project, people, now)));

@@ -2,7 +2,12 @@ import { CONSORTIUM_ROLES } from '@allmende/consortia-core';
 import { BUDGET_CATEGORIES, callInput, FUNDING_LIMITS, programmeInput } from '@allmende/funding-core';
 import { ORGANISATION_KINDS } from '@allmende/identity-core';
 import { ASSOCIATION_KINDS, DISTRICT_KINDS, MUNICIPALITY_KINDS } from '@allmende/municipalities-core';
-import { claimOrganisationInput, mailDomainInput } from '@allmende/organisations-core';
+import {
+  claimOrganisationInput,
+  inviteMemberInput,
+  mailDomainInput,
+  requestMembershipInput,
+} from '@allmende/organisations-core';
 import { NETWORK_ROLES, ORGANISATION_ROLES } from '@allmende/platform-core';
 import { DESIGN_FIELD_KEYS, projectDraftInput } from '@allmende/projects-core';
 import { z } from 'zod';
@@ -110,6 +115,11 @@ const application = z.object({
   }),
 });
 
+const membership = z.object({
+  invitation: inviteMemberInput.omit({ organisationId: true }).extend({ organisation: key, by: key }),
+  joinRequest: requestMembershipInput.omit({ organisationId: true }).extend({ organisation: key, by: key }),
+});
+
 const regionContent = z.object({
   notice: text,
   /** Shared by all invented people and shown on the sign-in page. */
@@ -122,6 +132,7 @@ const regionContent = z.object({
   people: z.array(person),
   mailDomains: z.array(mailDomain),
   claims: z.array(claim),
+  membership,
   projects: z.array(project),
   programmes: z.array(programme),
   consortium,

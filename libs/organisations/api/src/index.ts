@@ -9,6 +9,7 @@ export { EndMembership } from './use-cases/end-membership.js';
 export { InviteMember } from './use-cases/invite-member.js';
 export { KeepMailDomains } from './use-cases/keep-mail-domains.js';
 export { RequestMembership } from './use-cases/request-membership.js';
+export { SeedMembers } from './use-cases/seed-members.js';
 export { TidyInvitations } from './use-cases/tidy-invitations.js';
 
 /** Every class of this domain with GraphQL fields; the schema is emitted from them. */

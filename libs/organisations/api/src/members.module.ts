@@ -30,6 +30,7 @@ import { ReadInvitation } from './use-cases/read-invitation.js';
 import { ReadMemberTasks } from './use-cases/read-member-tasks.js';
 import { ReadMembers } from './use-cases/read-members.js';
 import { RequestMembership } from './use-cases/request-membership.js';
+import { SeedMembers } from './use-cases/seed-members.js';
 import { SendInvitation } from './use-cases/send-invitation.js';
 import { TellOfPowers } from './use-cases/tell-of-powers.js';
 import { TidyInvitations } from './use-cases/tidy-invitations.js';
@@ -61,6 +62,7 @@ const MEMBER_USE_CASES = [
   ReadMemberTasks,
   ReadMembers,
   RequestMembership,
+  SeedMembers,
   SendInvitation,
   TellOfPowers,
   TidyInvitations,
@@ -87,6 +89,6 @@ const MEMBER_USE_CASES = [
     TidyInvitationsByClock,
     Vacancies,
   ],
-  exports: [EndMembership, InviteMember, RequestMembership, TidyInvitations, Vacancies],
+  exports: [EndMembership, InviteMember, RequestMembership, SeedMembers, TidyInvitations, Vacancies],
 })
 export class MembersModule {}

@@ -34,7 +34,7 @@ export const inviteMemberInput = z.object({
     .toLowerCase()
     .min(1, REQUIRED)
     .max(MEMBER_LIMITS.email, TOO_LONG)
-    .regex(ADDRESS, { error: 'EMAIL_INVALID' }),
+    .pipe(z.string().regex(ADDRESS, { error: 'EMAIL_INVALID' })),
   roles,
   locale: z.enum(LOCALES).default('de'),
   message: plainText(MEMBER_LIMITS.message).default(''),

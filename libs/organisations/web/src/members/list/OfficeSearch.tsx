@@ -36,6 +36,9 @@ export function OfficeSearch({ typed }: { typed: string }) {
           }
         </QueryState>
       )}
+      <p className="kern-body">
+        {t('search.absent')} <TextLink href="/organisation/anmelden">{t('search.claim')}</TextLink>
+      </p>
     </Section>
   );
 }

@@ -62,7 +62,7 @@ function RoleForm({ office, member }: MemberProps) {
     if ((await run({ input })) !== null) await navigate(back, { state: { done: 'rolesChanged', name } });
   };
   return (
-    <Section title={t('member.rolesTitle')} lead={t('member.rolesLead')}>
+    <Section title={t('member.rolesTitle', { name })} lead={t('member.rolesLead')}>
       <Step
         confirm={t('member.rolesSave')}
         back={back}

@@ -28,7 +28,11 @@ export function Step(props: StepProps) {
         if (!busy) onConfirm();
       }}
     >
-      <ProblemList problems={problems} namespace={NAMESPACE} />
+      <ProblemList
+        problems={problems}
+        namespace={NAMESPACE}
+        title={problems.every(({ path }) => !path) ? t('step.refused') : undefined}
+      />
       {children}
       {consequences.length > 0 && (
         <Section title={t('step.consequences')}>
