@@ -40,6 +40,7 @@ const WITHOUT_VERIFICATION = [
   'mutation createProject',
   'mutation createToken',
   'mutation deleteDraft',
+  'mutation deleteOwnAccount',
   'mutation endOtherSessions',
   'mutation endSession',
   'mutation markNoticesRead',
