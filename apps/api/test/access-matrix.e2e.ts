@@ -47,6 +47,7 @@ const WITHOUT_VERIFICATION = [
   'mutation declineJoinRequest',
   'mutation declineMembershipInvitation',
   'mutation deleteDraft',
+  'mutation deleteOwnAccount',
   'mutation endOtherSessions',
   'mutation endSession',
   'mutation inviteMember',

@@ -1,6 +1,7 @@
 import { ConsortiaModule } from '@allmende/consortia-api';
-import { DatabaseModule, declareConstraintProblem } from '@allmende/platform-api';
+import { DatabaseModule, declareConstraintProblem, declarePersonalParts } from '@allmende/platform-api';
 import { Module } from '@nestjs/common';
+import { FUNDING_PARTS } from './data/personal-parts.js';
 import { ApplicationEntity, SectionAnswersEntity, SubmissionEntity } from './data/application.entity.js';
 import { ApplicationRepository } from './data/application.repository.js';
 import { CallEntity } from './data/call.entity.js';
@@ -23,6 +24,8 @@ import { SubmitApplication } from './use-cases/submit-application.js';
 
 declareConstraintProblem('uq_application_live', { code: 'ALREADY_APPLIED', path: 'callId' });
 declareConstraintProblem('pk_section_answers', { code: 'STALE_VERSION', path: 'expectedVersion' });
+
+declarePersonalParts(FUNDING_PARTS);
 
 /** Programmes, calls and the joint applications to them. */
 @Module({

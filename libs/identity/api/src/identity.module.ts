@@ -1,4 +1,9 @@
-import { ACTOR_SOURCE, DatabaseModule, declareConstraintProblem } from '@allmende/platform-api';
+import {
+  ACTOR_SOURCE,
+  DatabaseModule,
+  declareConstraintProblem,
+  declarePersonalParts,
+} from '@allmende/platform-api';
 import { problem } from '@allmende/platform-core';
 import { Global, Module } from '@nestjs/common';
 import { ACCOUNT_ENTITIES, ACCOUNT_PROVIDERS, accountResolvers } from './account-parts.js';
@@ -16,6 +21,7 @@ import { NetworkRoleEntity } from './data/network-role.entity.js';
 import { OrganisationEntity } from './data/organisation.entity.js';
 import { OrganisationDirectory } from './data/organisation.repository.js';
 import { OrganisationStanding } from './data/organisation-standing.repository.js';
+import { IDENTITY_PARTS } from './data/personal-parts.js';
 import { People } from './data/people.repository.js';
 import { SessionEntity } from './data/session.entity.js';
 import { Sessions } from './data/session.repository.js';
@@ -58,6 +64,8 @@ declareConstraintProblem(
 );
 declareConstraintProblem('ck_membership_role_of_kind', problem('ROLE_NOT_FOR_KIND', 'roles'));
 declareConstraintProblem('fk_network_role_account', problem('ACCOUNT_UNKNOWN', 'accountId'));
+
+declarePersonalParts(IDENTITY_PARTS);
 
 /** All resolver classes of the domain; the schema is emitted from them without a database. */
 export const identityResolvers = [

@@ -1,8 +1,9 @@
 import { ConsortiaModule } from '@allmende/consortia-api';
 import { FundingModule } from '@allmende/funding-api';
 import { IdentityModule } from '@allmende/identity-api';
-import { DatabaseModule } from '@allmende/platform-api';
+import { DatabaseModule, declarePersonalParts } from '@allmende/platform-api';
 import { Module } from '@nestjs/common';
+import { NOTIFICATIONS_PARTS } from './data/personal-parts.js';
 import { EventTrail } from './data/event-trail.repository.js';
 import { NotedApplications } from './data/noted-application.repository.js';
 import { NoticeEntity } from './data/notice.entity.js';
@@ -17,6 +18,8 @@ import { GatherFacts } from './use-cases/gather-facts.js';
 import { ListNotices } from './use-cases/list-notices.js';
 import { MarkNoticesRead } from './use-cases/mark-notices-read.js';
 import { WriteNotices } from './use-cases/write-notices.js';
+
+declarePersonalParts(NOTIFICATIONS_PARTS);
 
 /** All resolver classes of the domain, for emitting the schema. */
 export const notificationsResolvers = [NoticeQueries, NoticeMutations] as const;

@@ -22,10 +22,15 @@ import { RateLimits } from './limits/rate-limits.js';
 import { RemoveClosedWindows } from './limits/remove-closed-windows.js';
 import { MailOutbox } from './mail/mail-outbox.js';
 import { MailTransport } from './mail/mail-transport.js';
+import { RemoveSentMails } from './mail/remove-sent-mails.js';
 import { SendMail } from './mail/send-mail.js';
+import { declarePersonalParts } from './personal/personal-parts.js';
+import { PLATFORM_PARTS } from './personal/platform-parts.js';
 import { PostgresSearchEngine } from './search/postgres-search-engine.js';
 import { Search } from './search/search.js';
 import { SecretBox } from './secrets/secret-box.js';
+
+declarePersonalParts(PLATFORM_PARTS);
 
 /** What every domain stands on: settings, database, outbox, jobs, search, GraphQL, the guard that denies by default. */
 @Global()
@@ -55,6 +60,7 @@ export class PlatformModule {
         FileRows,
         ReceiveFile,
         RemoveClosedWindows,
+        RemoveSentMails,
         RemoveUnattachedFiles,
         SendMail,
         ServeFile,

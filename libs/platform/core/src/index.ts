@@ -5,6 +5,7 @@ export * from './domain-event.js';
 export * from './file.js';
 export * from './german-text.js';
 export * from './id.js';
+export * from './mail.js';
 export * from './money.js';
 export * from './network-address.js';
 export * from './page.js';
