@@ -12,8 +12,8 @@ const field = (name: string, ...inner: readonly FieldNode[]) =>
     ...(inner.length > 0 ? { selectionSet: selection(...inner) } : {}),
   }) as FieldNode;
 
-const membership = ['organisationId', 'organisationName', 'ags', 'role', 'verified', 'readsOnly'].map((name) =>
-  field(name),
+const membership = ['organisationId', 'organisationName', 'ags', 'role', 'verified', 'readsOnly'].map(
+  (name) => field(name),
 );
 
 /** The one question about who is signed in; refetch it after signing in or out. */

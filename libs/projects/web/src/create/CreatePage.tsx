@@ -62,8 +62,9 @@ function Create({ viewer }: { viewer: Viewer }) {
   );
 }
 
-function NotYetVerified({ place }: { place: WritingPlace }) {
+function NotYetVerified({ place }: { place: WritingPlace | undefined }) {
   const { t } = useTranslation('projects');
+  if (place === undefined || place.verified) return null;
   return (
     <Alert kind="info" live="off" title={t('create.unverified.title')}>
       <p>{t('create.unverified.why')}</p>
@@ -93,7 +94,7 @@ function CreateForm({ places }: { places: readonly WritingPlace[] }) {
     <form className="al-write" noValidate onSubmit={send}>
       <ProblemList problems={problems} namespace="projects" />
       {error != null && <FailureAlert error={error} />}
-      {chosen?.verified === false && <NotYetVerified place={chosen} />}
+      <NotYetVerified place={chosen} />
       {places.length === 1 ? (
         <p className="kern-body">{t('create.inName', { organisation: places[0]?.name })}</p>
       ) : (
