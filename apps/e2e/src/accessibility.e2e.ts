@@ -90,7 +90,9 @@ test('the workspaces of a consortium and its application have no finding', async
   }
 });
 
-test('the trail of who did what has no finding, with lines and with a search that cannot be', async ({ page }) => {
+test('the trail of who did what has no finding, with lines and with a search that cannot be', async ({
+  page,
+}) => {
   await signIn(page, 'jonas-okafor');
   for (const path of [
     '/redaktion/protokoll',
