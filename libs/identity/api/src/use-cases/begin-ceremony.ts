@@ -1,5 +1,5 @@
 import { challengeExpiry, FACTOR_LIMITS } from '@allmende/identity-core';
-import { AccessError, Clock, Database, found, ProblemsError } from '@allmende/platform-api';
+import { AccessError, assertConfirmed, Clock, Database, found, ProblemsError } from '@allmende/platform-api';
 import { type Actor, problem } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Ceremony, PasskeyCeremonies } from '../access/passkey-ceremonies.js';
@@ -68,6 +68,7 @@ export class BeginOwnCeremony {
     @Inject(BeginCeremony) private readonly begin: BeginCeremony,
     @Inject(Passkeys) private readonly passkeys: Passkeys,
     @Inject(Accounts) private readonly accounts: Accounts,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async confirmation(actor: Actor): Promise<string> {
@@ -78,6 +79,8 @@ export class BeginOwnCeremony {
 
   async registration(actor: Actor): Promise<string> {
     const { accountId, sessionId } = sessionOf(actor);
+    // Asked here already, so that nobody makes a passkey on their device that is then not taken.
+    assertConfirmed(actor, this.clock.now());
     const known = await this.passkeys.ofAccount(accountId);
     if (known.length >= FACTOR_LIMITS.passkeys) {
       throw new ProblemsError([problem('PASSKEYS_FULL', '', { max: FACTOR_LIMITS.passkeys })]);

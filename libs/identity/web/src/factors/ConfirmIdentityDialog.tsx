@@ -7,7 +7,7 @@ import {
   type ProblemAnswer,
 } from '@allmende/platform-web';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSending } from '../account/use-sending.js';
 import { askPasskey } from './ask-passkey.js';
@@ -33,10 +33,11 @@ export function Component({ request }: { request: ConfirmationRequest }) {
   const method = chosen ?? methods[0] ?? null;
   const sending = useSending();
   const confirm = useConfirmation();
+  const outcome = useRef(false);
   const finish = (confirmed: boolean) => {
-    // The dialog closes before it goes, so that the focus returns to where it was.
+    // Answered once the dialog is closed, so that the focus is back where it was before the dialog goes.
+    outcome.current = confirmed;
     setOpen(false);
-    queueMicrotask(() => request.settle(confirmed));
   };
   const show = async (secret: () => Promise<readonly ProblemAnswer[]>) => {
     if (!sending.busy && (await sending.run(secret))) finish(true);
@@ -53,7 +54,7 @@ export function Component({ request }: { request: ConfirmationRequest }) {
   return (
     <Dialog
       open={open}
-      onClose={() => finish(false)}
+      onClose={() => request.settle(outcome.current)}
       title={t('confirm.title')}
       footer={
         <>

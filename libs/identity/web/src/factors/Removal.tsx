@@ -1,5 +1,5 @@
 import { Alert, Button, Dialog } from '@allmende/platform-ui';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface RemovalProps {
@@ -9,7 +9,6 @@ export interface RemovalProps {
   isLast: boolean;
   busy: boolean;
   onRemove: () => Promise<void>;
-  children?: ReactNode;
 }
 
 /** A button that takes a factor away after a question that says what follows. */

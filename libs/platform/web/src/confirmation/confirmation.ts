@@ -24,13 +24,15 @@ export function confirmationRequest(): ConfirmationRequest | null {
 export function askForConfirmation(): Promise<boolean> {
   if (listeners.size === 0) return Promise.resolve(false);
   answer ??= new Promise((resolve) => {
-    show({
+    const asked: ConfirmationRequest = {
       settle: (confirmed) => {
+        if (request !== asked) return;
         answer = null;
         show(null);
         resolve(confirmed);
       },
-    });
+    };
+    show(asked);
   });
   return answer;
 }
