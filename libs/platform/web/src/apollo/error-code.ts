@@ -7,6 +7,7 @@ export const FAILURE_CODES = [
   'NOT_FOUND',
   'RATE_LIMITED',
   'CONFIRMATION_NEEDED',
+  'OUTDATED',
   'NETWORK',
   'INTERNAL',
 ] as const;
@@ -19,6 +20,8 @@ export interface Failure {
 }
 
 const HTTP_CODES: Readonly<Record<number, FailureCode>> = {
+  // A page asks what the service knows; a tab that was open during a new release asks what it no longer does.
+  400: 'OUTDATED',
   401: 'UNAUTHENTICATED',
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
