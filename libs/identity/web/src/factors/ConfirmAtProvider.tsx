@@ -20,7 +20,7 @@ export function ConfirmAtProvider() {
           <li key={key}>
             <a
               className="kern-link"
-              href={startAddress(key, { zweck: 'bestaetigen', zurueck: '/konto/anbieter' })}
+              href={startAddress(key, { zweck: 'bestaetigen' })}
               target="_blank"
               rel="noreferrer"
             >

@@ -11,10 +11,7 @@ export function Unconfirmed({ error, confirmAt }: { error: unknown; confirmAt: s
       <FailureAlert error={error} />
       {canConfirm && (
         <p className="kern-body">
-          <a
-            className="kern-link"
-            href={startAddress(confirmAt, { zweck: 'bestaetigen', zurueck: '/konto/anbieter' })}
-          >
+          <a className="kern-link" href={startAddress(confirmAt, { zweck: 'bestaetigen' })}>
             {t('confirmThere')}
           </a>
         </p>
