@@ -48,7 +48,7 @@ test('while it is checked one writes a draft but cannot publish it', async ({ br
   const page = await pageOf(browser, 'wiebke-harmsen', '/loesungen/neu');
   await page.getByLabel(NAME).check();
   await expect(page.getByText('Ihre Organisation ist noch nicht bestätigt')).toBeVisible();
-  await page.getByLabel('Welche Kommune').fill('Strandlohe');
+  await page.getByRole('combobox', { name: 'Welche Kommune' }).fill('Strandlohe');
   await page
     .getByRole('option', { name: /Strandlohe/ })
     .first()

@@ -10,7 +10,7 @@ export function ClaimSteps({ steps }: { steps: ClaimPartsFragment['steps'] }) {
     <ol className="al-stack al-stack--small">
       {steps.map((step, index) => (
         <li key={index} className="kern-body">
-          <strong>{t(`status.${step.status}`)}</strong> – {date(step.occurredAt, 'dateTime')}
+          <strong>{t(`steps.step.${step.status}`)}</strong> – {date(step.occurredAt, 'dateTime')}
           {step.means !== null && ` · ${t(`means.${step.means}`)}`}
           {step.reason !== '' && <div>{t('steps.reason', { reason: step.reason })}</div>}
           {step.evidence !== null && step.evidence !== '' && (

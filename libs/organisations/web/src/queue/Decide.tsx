@@ -78,7 +78,7 @@ function DecisionForm({ claim, open, onDecided }: DecideProps & { open: readonly
       <TextAreaField
         id="field-reason"
         label={t('decide.reason')}
-        hint={t(verdict === 'verified' ? 'decide.reasonHintKept' : 'decide.reasonHintTold')}
+        hint={t(reasonHint(verdict))}
         error={errorAt('reason')}
         rows={3}
         limit={CLAIM_LIMITS.reason}
@@ -102,6 +102,12 @@ function DecisionForm({ claim, open, onDecided }: DecideProps & { open: readonly
       </div>
     </form>
   );
+}
+
+/** Who will read the reason depends on the verdict. */
+function reasonHint(verdict: Verdict | null) {
+  if (verdict === null) return 'decide.reasonHint';
+  return verdict === 'verified' ? 'decide.reasonHintKept' : 'decide.reasonHintTold';
 }
 
 function useDecision({ id, version }: ClaimReviewPartsFragment, onDecided: () => void) {
