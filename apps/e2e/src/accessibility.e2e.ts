@@ -31,6 +31,8 @@ const MEMBER_PAGES = [
   '/verbuende',
   '/verbuende/neu',
   '/loesungen/neu',
+  '/konto/daten',
+  '/konto/loeschen',
 ];
 
 for (const [width, colorScheme] of [
