@@ -39,8 +39,13 @@ export function LinkedProviderItem({ linked }: { linked: LinkedProviderFragment 
       title={name}
       footer={
         canUnlink ? (
-          <Button variant="secondary" busy={loading} onClick={() => setAsked(true)}>
-            {t('linked.unlink', { provider: name })}
+          <Button
+            variant="secondary"
+            busy={loading}
+            aria-label={t('linked.unlinkThis', { provider: name })}
+            onClick={() => setAsked(true)}
+          >
+            {t('linked.unlink')}
           </Button>
         ) : undefined
       }
@@ -59,7 +64,7 @@ export function LinkedProviderItem({ linked }: { linked: LinkedProviderFragment 
             <Button variant="secondary" onClick={() => setAsked(false)}>
               {t('linked.keep')}
             </Button>
-            <Button onClick={() => void take()}>{t('linked.unlink', { provider: name })}</Button>
+            <Button onClick={() => void take()}>{t('linked.unlinkThis', { provider: name })}</Button>
           </>
         }
       >

@@ -33,8 +33,13 @@ export function OfferedProviderItem({
     <Card
       title={name}
       footer={
-        <Button variant="secondary" busy={loading} onClick={() => void start()}>
-          {t('offered.link', { provider: name })}
+        <Button
+          variant="secondary"
+          busy={loading}
+          aria-label={t('offered.linkThis', { provider: name })}
+          onClick={() => void start()}
+        >
+          {t('offered.link')}
         </Button>
       }
     >
