@@ -38,6 +38,7 @@ function Review({ entry }: { entry: ProjectWholeFragment }) {
       ]}
       meta={{ noIndex: true }}
     >
+      {entry.status !== 'published' && !entry.viewerCan.publish && <NotYetVerified entry={entry} />}
       {missing.length > 0 ? <Missing missing={missing} /> : <Publish entry={entry} />}
       <Preview entry={entry} name={name} />
       <div className="al-cluster">
@@ -65,6 +66,21 @@ function Missing({ missing }: { missing: readonly MissingItem[] }) {
   );
 }
 
+/** Said before anything else, so that nobody completes an entry and only then learns that it has to wait. */
+function NotYetVerified({ entry }: { entry: ProjectWholeFragment }) {
+  const { t } = useTranslation('projects');
+  return (
+    <Alert kind="warning" live="off" title={t('review.unverified.title')}>
+      <p>{t('review.unverified.why')}</p>
+      {entry.organisation != null && (
+        <TextLink href={`/organisation/${entry.organisation.id}/bestaetigen`}>
+          {t('review.unverified.action')}
+        </TextLink>
+      )}
+    </Alert>
+  );
+}
+
 function Publish({ entry }: { entry: ProjectWholeFragment }) {
   const { t } = useTranslation('projects');
   const navigate = useNavigate();
@@ -80,18 +96,7 @@ function Publish({ entry }: { entry: ProjectWholeFragment }) {
       </Alert>
     );
   }
-  if (!entry.viewerCan.publish) {
-    return (
-      <Alert kind="warning" live="off" title={t('review.unverified.title')}>
-        <p>{t('review.unverified.why')}</p>
-        {entry.organisation != null && (
-          <TextLink href={`/organisation/${entry.organisation.id}/bestaetigen`}>
-            {t('review.unverified.action')}
-          </TextLink>
-        )}
-      </Alert>
-    );
-  }
+  if (!entry.viewerCan.publish) return null;
   return (
     <div className="al-stack">
       <ProblemList
