@@ -28,7 +28,10 @@ export function Component({ methods, enter, restart }: SecondStepProps) {
   const [method, choose] = useState<CodeMethod | null>(firstCode(methods));
   const isOver = sending.problems.some(({ code }) => code === 'SIGN_IN_STEP_OVER');
   const offered = isOver ? [] : methods;
-  useEffect(() => heading.current?.focus(), []);
+  // With a code to type its field takes the focus instead.
+  useEffect(() => {
+    if (method === null) heading.current?.focus();
+  }, [method]);
   return (
     <section className="al-sign-in__form" aria-labelledby={headingId}>
       <h2 className="kern-heading-medium" id={headingId} ref={heading} tabIndex={-1}>
