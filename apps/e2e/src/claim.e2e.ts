@@ -74,7 +74,7 @@ test('an editor finds the claim at the end of the queue and confirms it with a r
   await page.getByRole('link', { name: NAME }).click();
   await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
   await expectNoFinding(page);
-  await page.getByLabel('Bestätigen', { exact: true }).check();
+  await page.getByRole('radio', { name: /^Bestätigen/ }).check();
   await page.getByRole('button', { name: 'Organisation bestätigen' }).click();
   await expect(page.getByRole('alert')).toContainText('Begründung');
   await page.getByLabel('Begründung').fill('Rückruf über die Zentrale');
