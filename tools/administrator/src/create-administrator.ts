@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import {
   type AdministratorWish,
   IdentityModule,
   MakeAdministrator,
   type MadeAdministrator,
 } from '@allmende/identity-api';
-import { Jobs, PlatformModule, readConfig } from '@allmende/platform-api';
+import { Jobs, PlatformModule, readCommandConfig } from '@allmende/platform-api';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
@@ -17,9 +16,7 @@ export async function createAdministrator(
   databaseUrl: string,
   wish: AdministratorWish,
 ): Promise<MadeAdministrator> {
-  // Nothing that is written here is encrypted, so the key of the system need not be at hand.
-  const { SECRETS_KEY = randomBytes(32).toString('hex'), ...environment } = process.env;
-  const config = readConfig({ ...environment, SECRETS_KEY, DATABASE_URL: databaseUrl });
+  const config = readCommandConfig({ ...process.env, DATABASE_URL: databaseUrl });
   const context = { module: AdministratorContext, imports: [PlatformModule.with(config), IdentityModule] };
   const app = await NestFactory.createApplicationContext(context, {
     logger: ['error', 'warn'],

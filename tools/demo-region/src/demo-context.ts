@@ -3,7 +3,7 @@ import { ConsortiaModule } from '@allmende/consortia-api';
 import { FundingModule } from '@allmende/funding-api';
 import { IdentityModule } from '@allmende/identity-api';
 import { MunicipalitiesModule } from '@allmende/municipalities-api';
-import { type Config, Jobs, PlatformModule, readConfig } from '@allmende/platform-api';
+import { type Config, Jobs, PlatformModule, readCommandConfig } from '@allmende/platform-api';
 import { NotificationsModule } from '@allmende/notifications-api';
 import { OrganisationsModule } from '@allmende/organisations-api';
 import { ProjectsModule } from '@allmende/projects-api';
@@ -30,7 +30,7 @@ class DemoContext {
 
 /** Runs some work in the application without its HTTP side, with the queue open for what happens after. */
 export async function inDemoContext(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
-  const context = DemoContext.with(readConfig());
+  const context = DemoContext.with(readCommandConfig());
   const app = await NestFactory.createApplicationContext(context, {
     logger: ['error', 'warn'],
     abortOnError: false,

@@ -9,7 +9,7 @@ import {
   Jobs,
   PlatformModule,
   ProblemsError,
-  readConfig,
+  readCommandConfig,
 } from '@allmende/platform-api';
 import { ImportPublicCases, ProjectsModule } from '@allmende/projects-api';
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
@@ -54,7 +54,7 @@ async function main(): Promise<number> {
     process.stderr.write(`${file}: Blatt «${SHEET}» ohne die Spalten ${content.missing.join(', ')}\n`);
     return 1;
   }
-  const app = await NestFactory.createApplicationContext(ImportContext.with(readConfig()), {
+  const app = await NestFactory.createApplicationContext(ImportContext.with(readCommandConfig()), {
     logger: ['error'],
     abortOnError: false,
   });

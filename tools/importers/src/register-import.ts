@@ -9,7 +9,7 @@ import {
   DomainEvents,
   Jobs,
   ProblemsError,
-  readConfig,
+  readCommandConfig,
   type Config,
 } from '@allmende/platform-api';
 import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
@@ -81,7 +81,7 @@ async function main(): Promise<number> {
 }
 
 function openContext(): Promise<INestApplicationContext> {
-  return NestFactory.createApplicationContext(ImportContext.with(readConfig()), {
+  return NestFactory.createApplicationContext(ImportContext.with(readCommandConfig()), {
     logger: ['error'],
     abortOnError: false,
   });

@@ -1,7 +1,7 @@
-import { domainScreens } from '@allmende/platform-web';
+import { withWords } from '@allmende/platform-web';
 import type { RouteObject } from 'react-router';
 
-const { page } = domainScreens('legal', {
+const page = withWords('legal', {
   de: () => import('./locales/de.json', { with: { type: 'json' } }),
   en: () => import('./locales/en.json', { with: { type: 'json' } }),
 });

@@ -27,7 +27,7 @@ export * from './page/site.js';
 export * from './problems/problem-list.js';
 export * from './problems/problem-text.js';
 export * from './routes/domain-routes.js';
-export * from './routes/domain-screens.js';
+export * from './routes/lazy-screens.js';
 export * from './routes/router-link.js';
 export * from './routes/slot.js';
 export * from './routes/wait-until.js';

@@ -51,17 +51,23 @@ export const ${name}Resolvers = [] as const;
 function webFiles({ name, german, english }: DomainOptions): Readonly<Record<string, string>> {
   return {
     'web/src/index.ts': "export { routes } from './routes.js';\n",
-    'web/src/routes.tsx': `import { type DomainRoutes, domainScreens } from '@allmende/platform-web';
-import german from './locales/de.json' with { type: 'json' };
+    'web/src/routes.ts': `import { type DomainRoutes } from '@allmende/platform-web';
 
-/** Loads the pages of this domain together with its words. */
-export const screens = domainScreens('${name}', {
-  de: german,
-  en: () => import('./locales/en.json', { with: { type: 'json' } }),
-});
-
-/** What this domain gives to the shell; each page is one entry with \`lazy: screens.page(…)\`. */
+/**
+ * What this domain gives to the shell. With the first page: \`const { page, slot } = lazyScreens(() => import('./screens.js'))\`
+ * and one entry with \`lazy: page('NameOfIt')\`.
+ */
 export const routes: DomainRoutes = { area: '${name}', routes: [] };
+`,
+    'web/src/screens.ts': `import { type NamespaceTexts, withWords } from '@allmende/platform-web';
+
+const TEXTS: NamespaceTexts = {
+  de: () => import('./locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./locales/en.json', { with: { type: 'json' } }),
+};
+
+/** Loads a page of this domain together with its words: \`export const ListPage = screen(() => import('./list/ListPage.js'))\`. */
+export const screen = withWords('${name}', TEXTS);
 `,
     'web/src/locales/de.json': asJson({ area: german }),
     'web/src/locales/en.json': asJson({ area: english }),

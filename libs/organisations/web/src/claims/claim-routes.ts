@@ -1,25 +1,20 @@
-import { domainScreens, type DomainRoutes, type NamespaceTexts } from '@allmende/platform-web';
+import { type DomainRoutes, lazyScreens } from '@allmende/platform-web';
 
-const TEXTS: NamespaceTexts = {
-  de: () => import('./locales/de.json', { with: { type: 'json' } }),
-  en: () => import('./locales/en.json', { with: { type: 'json' } }),
-};
-
-const { page, slot } = domainScreens('claims', TEXTS);
+const { page, slot } = lazyScreens(() => import('./claim-screens.js'));
 
 /** Claiming an organisation, confirming it, and the desk of those who verify. */
 export const claimRoutes: DomainRoutes['routes'] = [
-  { path: 'organisation/anmelden', lazy: page(() => import('../claim/ClaimPage.js')) },
-  { path: 'organisation/:id/bestaetigen', lazy: page(() => import('../confirm/ConfirmPage.js')) },
-  { path: 'redaktion', lazy: page(() => import('../network-desk/NetworkDeskPage.js')) },
-  { path: 'redaktion/pruefung', lazy: page(() => import('../queue/QueuePage.js')) },
-  { path: 'redaktion/pruefung/:id', lazy: page(() => import('../queue/ReviewPage.js')) },
-  { path: 'redaktion/maildomains', lazy: page(() => import('../mail-domains/MailDomainsPage.js')) },
+  { path: 'organisation/anmelden', lazy: page('ClaimPage') },
+  { path: 'organisation/:id/bestaetigen', lazy: page('ConfirmPage') },
+  { path: 'redaktion', lazy: page('NetworkDeskPage') },
+  { path: 'redaktion/pruefung', lazy: page('QueuePage') },
+  { path: 'redaktion/pruefung/:id', lazy: page('ReviewPage') },
+  { path: 'redaktion/maildomains', lazy: page('MailDomainsPage') },
 ];
 
 /** What claims put into pages of other domains. */
 export const claimSlots: NonNullable<DomainRoutes['slots']> = [
-  slot('desk', 5, () => import('../desk/ClaimsOnDesk.js')),
-  slot('municipality.actions', 10, () => import('../act-for/ActFor.js')),
-  slot('network-desk', 10, () => import('../network-desk/VerificationCards.js')),
+  slot('desk', 5, 'ClaimsOnDesk'),
+  slot('municipality.actions', 10, 'ActFor'),
+  slot('network-desk', 10, 'VerificationCards'),
 ];

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -79,4 +80,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     return `  ${name} is ${value}: ${issue.message}`;
   });
   throw new ConfigError(`These settings stop the start:\n${lines.join('\n')}`);
+}
+
+/**
+ * The settings of a command that neither writes nor reads anything encrypted, such as an import: the key of the system
+ * need not be at hand, a passing one takes its place.
+ */
+export function readCommandConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  return readConfig({ ...environment, SECRETS_KEY: randomBytes(32).toString('hex') });
 }

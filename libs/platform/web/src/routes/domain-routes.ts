@@ -24,7 +24,7 @@ export interface SlotEntry {
 /** What a domain gives to the shell: its addresses, its menu entries, its contributions to other pages. */
 export interface DomainRoutes {
   readonly area: string;
-  /** Paths without a leading slash, relative to the root; pages are lazy (see `domainScreens`). */
+  /** Paths without a leading slash, relative to the root; pages are lazy (see `lazyScreens`). */
   readonly routes: RouteObject[];
   readonly nav?: readonly NavEntry[];
   readonly slots?: readonly SlotEntry[];

@@ -1,0 +1,25 @@
+import { withTaxonomy } from '@allmende/municipalities-web';
+import { type NamespaceTexts, withWords } from '@allmende/platform-web';
+
+const TEXTS: NamespaceTexts = {
+  de: () => import('./locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./locales/en.json', { with: { type: 'json' } }),
+};
+
+const screen = withWords('projects', TEXTS);
+
+export const SearchPage = screen(withTaxonomy(() => import('./search/SearchPage.js')));
+export const CreatePage = screen(withTaxonomy(() => import('./create/CreatePage.js')));
+export const ProjectPage = screen(withTaxonomy(() => import('./project/ProjectPage.js')));
+export const TasksPage = screen(withTaxonomy(() => import('./write/TasksPage.js')));
+export const PartPage = screen(withTaxonomy(() => import('./write/PartPage.js')));
+export const ReviewPage = screen(withTaxonomy(() => import('./review/ReviewPage.js')));
+export const ChangeStatePage = screen(withTaxonomy(() => import('./change-state/ChangeStatePage.js')));
+export const WithdrawPage = screen(() => import('./withdraw/WithdrawPage.js'));
+export const DeletePage = screen(() => import('./delete/DeletePage.js'));
+export const NewProjects = screen(withTaxonomy(() => import('./start/NewProjects.js')));
+export const DescribeAction = screen(() => import('./desk/DescribeAction.js'));
+export const DeskProjects = screen(withTaxonomy(() => import('./desk/DeskProjects.js')));
+export const MunicipalityProjects = screen(
+  withTaxonomy(() => import('./municipality/MunicipalityProjects.js')),
+);
