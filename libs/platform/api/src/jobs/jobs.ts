@@ -3,7 +3,7 @@ import type { DomainEvent } from '@allmende/platform-core';
 import { PgBoss } from 'pg-boss';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
-import { maskedError } from '../log/masked.js';
+import { type LoggedError, maskedError } from '../log/masked.js';
 
 /** What a job is told: the event that caused it; the job reads the current state itself. */
 export interface EventJob {
@@ -107,7 +107,7 @@ export class Jobs implements OnApplicationShutdown {
       migrate: false,
       max: 1,
     });
-    boss.on('error', (error) => this.complain(error));
+    boss.on('error', (error) => complain('error', undefined, maskedError(error)));
     await boss.start();
     this.boss = boss;
   }
@@ -120,25 +120,26 @@ export class Jobs implements OnApplicationShutdown {
       useListenNotify: true,
       max: 6,
     });
-    boss.on('error', (error) => this.complain(error));
+    boss.on('error', (error) => complain('error', undefined, maskedError(error)));
     await boss.start();
     this.boss = boss;
     for (const subscriber of this.subscribers.values()) {
       await boss.createQueue(subscriber.name, QUEUE);
       await boss.work<EventJob>(subscriber.name, { batchSize: 20, ...PROMPT }, async (jobs) => {
-        for (const job of jobs) await subscriber.handle(job.data);
+        for (const job of jobs) await guarded(subscriber.name, () => subscriber.handle(job.data));
       });
     }
     for (const task of this.tasks.values()) {
       await boss.createQueue(task.name, QUEUE);
       await boss.work<{ id: string }>(task.name, PROMPT, async (jobs) => {
-        for (const job of jobs) await task.handle(job.data.id);
+        for (const job of jobs) await guarded(task.name, () => task.handle(job.data.id));
       });
     }
     for (const recurring of this.recurring.values()) {
       await boss.createQueue(recurring.name, QUEUE);
       await boss.schedule(recurring.name, recurring.cron, null, { tz: 'Europe/Berlin' });
-      await boss.work(recurring.name, { pollingIntervalSeconds: 5 }, async () => recurring.handle());
+      const run = () => guarded(recurring.name, () => recurring.handle());
+      await boss.work(recurring.name, { pollingIntervalSeconds: 5 }, run);
     }
   }
 
@@ -176,8 +177,20 @@ export class Jobs implements OnApplicationShutdown {
     };
     await this.boss.send(queue, job, { db });
   }
+}
 
-  private complain(error: Error): void {
-    process.stderr.write(`${JSON.stringify({ level: 'error', part: 'jobs', error: maskedError(error) })}\n`);
+/** Runs a job. The queue keeps what a failed one threw, where, as in the log, nothing may name a person. */
+async function guarded(queue: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const masked = maskedError(error);
+    // Not an error yet: the queue tries again.
+    complain('warn', queue, masked);
+    throw Object.assign(new Error(masked.message), { ...masked, name: masked.type });
   }
+}
+
+function complain(level: 'warn' | 'error', queue: string | undefined, error: LoggedError): void {
+  process.stderr.write(`${JSON.stringify({ level, part: 'jobs', queue, error })}\n`);
 }
