@@ -40,8 +40,8 @@ export function membershipRolesChanged(
   return { type: 'membership.roles_changed', subjectId: organisationId, payload };
 }
 
-/** Why somebody no longer acts for an organisation: left, was removed, or the account is gone. */
-export type MembershipEnd = 'left' | 'removed' | 'account_ended';
+/** Why somebody no longer acts for an organisation: left, was removed, the account is gone, or nobody ever spoke for it. */
+export type MembershipEnd = 'left' | 'removed' | 'account_ended' | 'claim_rejected';
 
 /** Somebody no longer acts for an organisation; `lost` are the roles until then, joined by commas. */
 export function membershipEnded(

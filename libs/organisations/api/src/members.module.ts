@@ -21,6 +21,7 @@ import { AnswerInvitation } from './use-cases/answer-invitation.js';
 import { AnswerJoinRequest } from './use-cases/answer-join-request.js';
 import { ChangeMemberRoles } from './use-cases/change-member-roles.js';
 import { ChangeSentInvitation } from './use-cases/change-sent-invitation.js';
+import { EmptyOrganisation } from './use-cases/empty-organisation.js';
 import { EndMembership } from './use-cases/end-membership.js';
 import { HandOverAdminRole } from './use-cases/hand-over-admin-role.js';
 import { InviteMember } from './use-cases/invite-member.js';
@@ -53,6 +54,7 @@ const MEMBER_USE_CASES = [
   AnswerJoinRequest,
   ChangeMemberRoles,
   ChangeSentInvitation,
+  EmptyOrganisation,
   EndMembership,
   HandOverAdminRole,
   InviteMember,
@@ -89,6 +91,6 @@ const MEMBER_USE_CASES = [
     TidyInvitationsByClock,
     Vacancies,
   ],
-  exports: [EndMembership, InviteMember, RequestMembership, SeedMembers, TidyInvitations, Vacancies],
+  exports: [EmptyOrganisation, EndMembership, InviteMember, RequestMembership, SeedMembers, TidyInvitations, Vacancies],
 })
 export class MembersModule {}

@@ -30,11 +30,6 @@ export class OrganisationStanding {
     );
   }
 
-  /** Ends every membership and returns how many there were. */
-  async removeMembers(id: string): Promise<number> {
-    return this.database.execute('delete from identity.membership where organisation_id = $1', [id]);
-  }
-
   /** Organisations whose names share most of their letters with this one, the most alike first; at most 20. */
   async findSimilar(name: string): Promise<readonly Organisation[]> {
     return this.database.query<Organisation>(

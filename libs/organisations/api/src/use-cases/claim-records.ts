@@ -5,6 +5,7 @@ import { DomainEvents, found } from '@allmende/platform-api';
 import type { Actor, DomainEvent } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Claims } from '../data/claim.repository.js';
+import { EmptyOrganisation } from './empty-organisation.js';
 import { TellClaimant } from './tell-claimant.js';
 
 /** What every story about a claim needs, and the one way in which a verdict takes effect. */
@@ -14,6 +15,7 @@ export class ClaimRecords {
     @Inject(Claims) readonly claims: Claims,
     @Inject(OrganisationDirectory) readonly organisations: OrganisationDirectory,
     @Inject(OrganisationStanding) private readonly standing: OrganisationStanding,
+    @Inject(EmptyOrganisation) private readonly emptying: EmptyOrganisation,
     @Inject(DomainEvents) readonly events: DomainEvents,
     @Inject(TellClaimant) readonly tell: TellClaimant,
   ) {}
@@ -23,7 +25,7 @@ export class ClaimRecords {
     return found(organisation);
   }
 
-  /** Writes a verdict down, lets it take effect and tells everybody. A rejected claimant keeps no role there. */
+  /** Writes a verdict down, lets it take effect and tells everybody. After a rejection nobody keeps a role there. */
   async settle(
     actor: Actor,
     organisation: Organisation,
@@ -32,7 +34,7 @@ export class ClaimRecords {
   ): Promise<Claim> {
     const verified = claim.status === 'verified';
     await this.standing.setVerified(organisation.id, verified ? step.occurredAt : null);
-    if (claim.status === 'rejected') await this.standing.removeMembers(organisation.id);
+    if (claim.status === 'rejected') await this.emptying.run(actor, claim);
     await this.claims.save(claim);
     await this.claims.addSteps([step]);
     await this.events.record(actor, events);

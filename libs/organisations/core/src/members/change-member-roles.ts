@@ -56,13 +56,16 @@ export function changeMemberRoles(facts: ChangeMemberRoles): Decision<ChangedRol
   return decided({ roles: wanted, gained }, events);
 }
 
+/** Nobody is kept here against their will when the account ends, nor stays an admin of what they never spoke for. */
+const GOES_REGARDLESS: readonly MembershipEnd[] = ['account_ended', 'claim_rejected'];
+
 /** Ends a membership: somebody leaves or is removed. The last admin hands over first. */
 export function endMembership(facts: OneOfMembers, reason: MembershipEnd): Decision<null> {
   const { organisationId, accountId, members } = facts;
   const member = members.find((candidate) => candidate.accountId === accountId);
   if (member === undefined) return refused([problem('NOT_A_MEMBER', 'accountId')]);
-  // An account that ends takes its memberships along; nobody can be kept here against their will.
-  if (reason !== 'account_ended' && isLastAdmin(members, accountId)) return refused([problem('LAST_ADMIN')]);
+  if (!GOES_REGARDLESS.includes(reason) && isLastAdmin(members, accountId))
+    return refused([problem('LAST_ADMIN')]);
   return decided(null, [membershipEnded(organisationId, accountId, member.roles, reason)]);
 }
 

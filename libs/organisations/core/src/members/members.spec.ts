@@ -150,6 +150,7 @@ describe('the last admin', () => {
       expect(decision).toMatchObject({ ok: false, problems: [{ code: 'LAST_ADMIN' }] });
     }
     expect(endMembership(facts, 'account_ended').ok).toBe(true);
+    expect(endMembership(facts, 'claim_rejected').ok).toBe(true);
   });
 
   it('becomes a reader who still belongs to the office by handing over the only role', () => {
