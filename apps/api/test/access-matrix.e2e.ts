@@ -95,7 +95,11 @@ class TakenBack extends Error {
 }
 
 beforeAll(async () => {
-  api = await createTestApi({ modules: [...DOMAIN_MODULES], work: false });
+  api = await createTestApi({
+    modules: [...DOMAIN_MODULES],
+    work: false,
+    config: { SECOND_FACTOR: 'required' },
+  });
   ground = groundOf(api);
   await loadRegion(
     api,

@@ -30,8 +30,10 @@ export const access: Command = {
   name: 'access',
   about: 'every root field and route answers every role over HTTP as the reviewed matrix says',
   run: (stage) =>
-    withSystem({ programs: ['api'], demo: false }, ({ services, system }) =>
-      withDatabase(ownDatabaseUrl(services), (client) => compare(stage, groundOf(system.apiUrl, client))),
+    withSystem(
+      { programs: ['api'], demo: false, env: { SECOND_FACTOR: 'required' } },
+      ({ services, system }) =>
+        withDatabase(ownDatabaseUrl(services), (client) => compare(stage, groundOf(system.apiUrl, client))),
     ),
 };
 

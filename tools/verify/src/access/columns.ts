@@ -1,3 +1,4 @@
+import { WEIGHTY_ROLES } from '@allmende/identity-core';
 import { NETWORK_ROLES, ORGANISATION_ROLES } from '@allmende/platform-core';
 
 /** Whose things are asked for: those of the own verified organisation, or of the unverified one. */
@@ -45,6 +46,8 @@ export const COLUMNS: readonly Column[] = [
   { key: 'token:write', group: 'token', letter: 'w', side: 'own' },
   { key: 'all:fresh', group: 'all', letter: 'f', side: 'own' },
   { key: 'all:old', group: 'all', letter: 'o', side: 'own' },
+  ...ofRoles('old', NETWORK_ROLES, 'own'),
+  ...ofRoles('resting', [...WEIGHTY_ROLES, ...NETWORK_ROLES], 'own'),
 ];
 
 /** What the columns are, for the head of the reviewed file. */
@@ -59,4 +62,6 @@ export const LEGEND: readonly string[] = [
   'network     no organisation, a role for the network: e editor, f programme editor, m monitor, n administrator',
   'token       a machine for a person with all roles, itself author and coordinator; scopes: - documents, r read, w read and write',
   'all         one person with all six roles in the own organisation; session confirmed f just now, o an hour ago',
+  'old         network once more, their sessions confirmed an hour ago',
+  'resting     signed in by password alone, so the role rests: p, s and o of the own organisation, then the network',
 ];

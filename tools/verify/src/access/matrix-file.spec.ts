@@ -69,6 +69,7 @@ describe('A promise is broken by', () => {
     ['a refusal that betrays', { absent: 'N' }, { isHidden: always }, 'tells strangers'],
     ['reach into the things of others', { other: '+' }, { isHidden: always }, 'belongs to others'],
     ['an unverified organisation', { 'unverified:signatory': '+' }, {}, 'not verified'],
+    ['a role that rests', { own: 'F', nobody: 'F', 'resting:admin': '+' }, {}, 'rests'],
     ['an answer nobody expects', { 'own:reader': '!' }, {}, 'neither yes nor'],
   ])('%s', (_, changes, facts, says) => {
     const base = { visitor: 'U', own: '+', token: 'T', all: '+' };

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { NETWORK_ROLES, ORGANISATION_ROLES } from '@allmende/platform-core';
+import { NETWORK_ROLES, ORGANISATION_ROLES, type SessionFactor } from '@allmende/platform-core';
 import type { Caller, Ground } from './ground.js';
 
 const SESSION_COOKIE = '__Host-allmende';
@@ -55,18 +55,19 @@ export async function aPerson(ground: Ground, name: string, confirmedMinutesAgo 
   return { accountId, email, ...(await aSession(ground, accountId, confirmedMinutesAgo)) };
 }
 
-/** One more session of somebody. */
+/** One more session of somebody, proven by a second factor or, with `password`, by that alone. */
 export async function aSession(
   ground: Ground,
   accountId: string,
   confirmedMinutesAgo: number,
+  factor: SessionFactor = 'second_factor',
 ): Promise<Pick<Person, 'sessionId' | 'caller'>> {
   const sessionId = randomUUID();
   const secret = randomBytes(32).toString('base64url');
   await ground.rows(
     `insert into identity.session (id, token_hash, account_id, created_at, last_seen_at, expires_at, factor, confirmed_at)
-     values ($1, $2, $3, now(), now(), now() + interval '1 day', 'second_factor', now() - $4 * interval '1 minute')`,
-    [sessionId, createHash('sha256').update(secret).digest(), accountId, confirmedMinutesAgo],
+     values ($1, $2, $3, now(), now(), now() + interval '1 day', $5, now() - $4 * interval '1 minute')`,
+    [sessionId, createHash('sha256').update(secret).digest(), accountId, confirmedMinutesAgo, factor],
   );
   return { sessionId, caller: { cookie: `${SESSION_COOKIE}=${secret}` } };
 }

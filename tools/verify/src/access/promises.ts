@@ -1,3 +1,4 @@
+import { WEIGHTY_ROLES } from '@allmende/identity-core';
 import { COLUMNS } from './columns.js';
 import type { Matrix } from './matrix-file.js';
 import { isAllowed, type Outcome } from './outcome.js';
@@ -64,6 +65,13 @@ const PROMISES: readonly Promised[] = [
       ? 'reaches what belongs to others'
       : null,
 
+  (row, cells, { seenBy }) => {
+    const got = COLUMNS.filter(({ key, group }) => group === 'resting' && !seenBy(row).includes(key))
+      .map(({ key }) => key)
+      .filter((key) => isAllowed(cells.get(key) ?? '!') && !isAllowed(cells.get(withoutRole(key)) ?? '!'));
+    return got.length > 0 ? `is got by a role that rests (${got.join()})` : null;
+  },
+
   (row, cells, { mayUnverified }) =>
     row.startsWith('mutation ') && of(cells, 'unverified').includes('+') && !mayUnverified(row)
       ? 'is done by an organisation that is not verified'
@@ -74,6 +82,12 @@ const PROMISES: readonly Promised[] = [
       ? null
       : 'is got by nobody: its scenario asks the wrong thing',
 ];
+
+/** Who is left when a role rests: a reader of the organisation, or just somebody. */
+function withoutRole(key: string): string {
+  const role = key.slice(key.indexOf(':') + 1);
+  return (WEIGHTY_ROLES as readonly string[]).includes(role) ? 'own:reader' : 'nobody';
+}
 
 /** Health and the like are no root fields and ask nobody. */
 function isGuarded(cells: Cells): boolean {

@@ -92,6 +92,7 @@ export async function buildWorld(ground: Ground): Promise<World> {
   for (const [role, person] of await staffOf(ground, foreign)) callers.set(`other:${role}`, person.caller);
   callers.set('absent', callers.get('other:coordinator') ?? {});
   await sessionsAndTokens(ground, sides.own, callers);
+  await laterSessions(ground, sides.own.staff, network, callers);
   const claims = await editorsWork(ground, personIn(network, 'editor').caller, sides.unverified);
   const links = await mailLinks(ground, sides.own.head);
   const keys = new Set(Object.values(sides).flatMap((side) => keysOf(side)));
@@ -169,6 +170,21 @@ async function sessionsAndTokens(ground: Ground, own: Side, callers: Map<string,
     const known = await askGraphql(ground, caller, '{ __typename }');
     if (known.errors !== undefined) throw new Error(`the token ${key} is not known`);
     callers.set(`token:${key}`, caller);
+  }
+}
+
+/** The same people in sessions that were confirmed long ago, or that a password alone opened. */
+async function laterSessions(
+  ground: Ground,
+  staff: Side['staff'],
+  network: World['network'],
+  callers: Map<string, Caller>,
+): Promise<void> {
+  for (const [role, { accountId }] of network) {
+    callers.set(`old:${role}`, (await aSession(ground, accountId, 60)).caller);
+  }
+  for (const [role, { accountId }] of [...staff, ...network]) {
+    callers.set(`resting:${role}`, (await aSession(ground, accountId, 0, 'password')).caller);
   }
 }
 

@@ -2,7 +2,7 @@ import { Memberships, type PersonAtTheDoor } from '@allmende/identity-api';
 import { type Member, type Organisation, readsOnly } from '@allmende/identity-core';
 import { found } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
-import type { AnsweringPerson } from '@allmende/organisations-core';
+import { type AnsweringPerson, rolesStillActing } from '@allmende/organisations-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { HandOvers } from '../data/hand-over.repository.js';
 import { JoinRequests } from '../data/join-request.repository.js';
@@ -62,7 +62,12 @@ export class MemberRecords {
 function actorNow(actor: Actor, { organisation, members }: LockedOrganisation): Actor {
   const { id, name, ags, verifiedAt } = organisation;
   const elsewhere = actor.memberships.filter(({ organisationId }) => organisationId !== id);
-  const roles = members.find(({ accountId }) => accountId === actor.accountId)?.roles ?? [];
+  const here = actor.memberships.filter(({ organisationId }) => organisationId === id);
+  const held = members.find(({ accountId }) => accountId === actor.accountId)?.roles ?? [];
+  const roles = rolesStillActing(
+    here.map(({ role }) => role),
+    held,
+  );
   const standing = { verified: verifiedAt !== null, readsOnly: readsOnly(organisation.kind) };
   const office = { organisationId: id, organisationName: name, ags, ...standing };
   return { ...actor, memberships: [...elsewhere, ...roles.map((role) => ({ ...office, role }))] };

@@ -33,6 +33,18 @@ export function powersIn(roles: readonly OrganisationRole[]): readonly Organisat
   return roles.filter((role) => POWERFUL_ROLES.includes(role));
 }
 
+/**
+ * The roles of a session that still count when the members are looked at once more: what was taken away meanwhile is
+ * gone at once, and what rests in the session goes on resting. Who holds anything may still read.
+ */
+export function rolesStillActing(
+  acting: readonly OrganisationRole[],
+  held: readonly OrganisationRole[],
+): readonly OrganisationRole[] {
+  if (held.length === 0) return [];
+  return acting.filter((role) => role === 'reader' || held.includes(role));
+}
+
 /** A problem for each role that nobody can hold in such an organisation. */
 export function forbiddenRoleProblems(
   roles: readonly OrganisationRole[],

@@ -6,7 +6,7 @@ import { changeMemberRoles, endMembership } from './change-member-roles.js';
 import { acceptHandOver, type HandOver, offerHandOver } from './hand-over.js';
 import { inviteMember, type InviteMember } from './invite-member.js';
 import { inviteMemberInput } from './member.input.js';
-import { isTended, sortedRoles } from './member-roles.js';
+import { isTended, rolesStillActing, sortedRoles } from './member-roles.js';
 import { invitationEnd, isInvitationOpen, type MembershipInvitation } from './membership-invitation.js';
 
 const now = new Date('2026-11-20T10:00:00Z');
@@ -201,5 +201,17 @@ describe('an office', () => {
 
   it('names no role twice', () => {
     expect(sortedRoles(['admin', 'author', 'admin'])).toEqual(['author', 'admin']);
+  });
+});
+
+describe('roles that still act', () => {
+  it.each<[string, OrganisationRole[], OrganisationRole[], OrganisationRole[]]>([
+    ['all that are still held', ['author', 'admin'], ['author', 'admin'], ['author', 'admin']],
+    ['without one taken away meanwhile', ['author', 'admin'], ['author'], ['author']],
+    ['none once membership ended', ['admin'], [], []],
+    ['without one that rests in the session', ['reader'], ['admin'], ['reader']],
+    ['without one given meanwhile', ['author'], ['author', 'signatory'], ['author']],
+  ])('are %s', (_, acting, held, still) => {
+    expect(rolesStillActing(acting, held)).toEqual(still);
   });
 });

@@ -23,7 +23,10 @@ export const MEMBERS: Scenarios = {
     organisationId: office.id,
     message: 'Ich arbeite dort.',
   })),
-  'mutation withdrawJoinRequest': hiddenInput(({ members }) => ({ id: members.joinRequestId })),
+  // The monitor is who asked to be let in.
+  'mutation withdrawJoinRequest': hiddenInput(({ members }) => ({ id: members.joinRequestId }), {
+    seenBy: ['resting:monitor'],
+  }),
   'mutation acceptJoinRequest': hiddenInput(({ members }) => ({
     id: members.joinRequestId,
     roles: ['reader'],
