@@ -1,6 +1,13 @@
-import { problem, type Cents, type Problem } from '@allmende/platform-core';
-import { MAX_AMOUNT, type Budget, type BudgetPartner } from './budget.js';
-import { computed, impossible, type Outcome } from './outcome.js';
+import {
+  computed,
+  impossible,
+  MAX_AMOUNT,
+  problem,
+  type Cents,
+  type Outcome,
+  type Problem,
+} from '@allmende/platform-core';
+import type { Budget, BudgetPartner } from './budget.js';
 import { fundedPartners, splitCosts } from './split-costs.js';
 
 /** The costs one partner carries over all items. */

@@ -54,6 +54,3 @@ export interface Budget {
 
 /** A budget on which nothing is written yet. */
 export const EMPTY_BUDGET: Budget = { items: [], thirdParty: 0, version: 0 };
-
-/** The largest single amount a budget takes, in cents: a hundred million euro. */
-export const MAX_AMOUNT: Cents = 10_000_000_000;

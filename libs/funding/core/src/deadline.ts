@@ -1,7 +1,6 @@
-import { problem } from '@allmende/platform-core';
+import { computed, impossible, problem, type Outcome } from '@allmende/platform-core';
 import { parseCalendarDate } from './calendar-date.js';
 import type { Deadline, DeadlineKind } from './call.js';
-import { computed, impossible, type Outcome } from './outcome.js';
 
 const TIME_ZONE = 'Europe/Berlin';
 const HOUR = 3_600_000;

@@ -1,6 +1,7 @@
+import { MAX_AMOUNT } from '@allmende/platform-core';
 import { DESIGN_FIELD_KEYS, longText, shortText, webAddress } from '@allmende/projects-core';
 import { z } from 'zod';
-import { BUDGET_CATEGORIES, MAX_AMOUNT, SPLIT_METHODS } from './budget.js';
+import { BUDGET_CATEGORIES, SPLIT_METHODS } from './budget.js';
 import { CALL_FORM_LIMITS, callFormInput } from './call-form.js';
 import { DEADLINE_KINDS } from './call.js';
 import {

@@ -1,4 +1,3 @@
-export * from './amount.js';
 export * from './answer-conflicts.js';
 export * from './application-completeness.js';
 export * from './application-status.js';
@@ -18,7 +17,6 @@ export * from './funding.events.js';
 export * from './funding.input.js';
 export * from './funding.policy.js';
 export * from './largest-remainder.js';
-export * from './outcome.js';
 export * from './programme.js';
 export * from './save-budget.js';
 export * from './save-section.js';

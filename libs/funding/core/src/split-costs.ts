@@ -1,8 +1,14 @@
 import { isFundedRole } from '@allmende/consortia-core';
-import { problem, type Cents, type Problem } from '@allmende/platform-core';
+import {
+  computed,
+  impossible,
+  problem,
+  type Cents,
+  type Outcome,
+  type Problem,
+} from '@allmende/platform-core';
 import type { BudgetItem, BudgetPartner, CostSplit } from './budget.js';
 import { largestRemainder, type Weighted } from './largest-remainder.js';
-import { computed, impossible, type Outcome } from './outcome.js';
 
 /** What one partner carries. */
 export interface CostShare {

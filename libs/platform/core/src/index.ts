@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './amount.js';
 export * from './csv.js';
 export * from './decision.js';
 export * from './domain-event.js';
@@ -8,6 +9,7 @@ export * from './id.js';
 export * from './mail.js';
 export * from './money.js';
 export * from './network-address.js';
+export * from './outcome.js';
 export * from './page.js';
 export * from './problem.js';
 export * from './rate-rule.js';

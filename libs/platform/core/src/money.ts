@@ -8,3 +8,6 @@ export type BasisPoints = number;
 export function isCents(value: number): boolean {
   return Number.isSafeInteger(value);
 }
+
+/** The largest single amount the network takes, in cents: a hundred million euro. */
+export const MAX_AMOUNT: Cents = 10_000_000_000;

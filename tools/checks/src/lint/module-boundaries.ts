@@ -8,7 +8,7 @@ interface DepConstraint {
   readonly bannedExternalImports?: readonly string[];
 }
 
-const CORE_PACKAGES = ['zod', 'zod/*'];
+const CORE_PACKAGES = ['zod', 'zod/*', 'decimal.js'];
 const CORE_SPEC_PACKAGES = [...CORE_PACKAGES, '@jest/globals', 'fast-check'];
 const NOT_IN_API = [
   'react',

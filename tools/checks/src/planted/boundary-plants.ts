@@ -55,7 +55,7 @@ function npm(says: string, from: string, wrong: string, right: string): Plant {
 }
 
 const PACKAGES: readonly Plant[] = [
-  npm('core takes zod and nothing else from npm', 'projects/core', 'pg', 'zod'),
+  npm('core takes zod and decimal.js and nothing else from npm', 'projects/core', 'pg', 'zod'),
   npm('core takes no web package', 'projects/core', 'react', 'zod/mini'),
   npm('api does not use react', 'projects/api', 'react', 'dataloader'),
   npm('api does not use the Apollo client', 'projects/api', '@apollo/client', '@nestjs/common'),

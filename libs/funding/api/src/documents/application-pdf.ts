@@ -1,4 +1,5 @@
-import { type CallQuestion, formatCents } from '@allmende/funding-core';
+import type { CallQuestion } from '@allmende/funding-core';
+import { formatCents } from '@allmende/platform-core';
 import type { ApplicationDocument } from './application-document.js';
 import { DOCUMENT_WORDS, type DocumentLanguage, type DocumentWords } from './document-words.js';
 import { TaggedPdf } from './tagged-pdf.js';

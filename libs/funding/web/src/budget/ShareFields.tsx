@@ -1,4 +1,5 @@
-import { fundedPartners, parseEuroAmount, type BudgetPartner } from '@allmende/funding-core';
+import { fundedPartners, type BudgetPartner } from '@allmende/funding-core';
+import { parseEuroAmount } from '@allmende/platform-core';
 import { AmountField } from '@allmende/platform-ui';
 import { fieldIdOf } from '@allmende/platform-web';
 import { useTranslation } from 'react-i18next';

@@ -1,8 +1,6 @@
 import {
-  formatCents,
   fundedPartners,
   largestRemainder,
-  parseEuroAmount,
   splitCosts,
   tieKey,
   type Budget,
@@ -12,7 +10,7 @@ import {
   type CostSplit,
   type SplitMethod,
 } from '@allmende/funding-core';
-import type { Problem } from '@allmende/platform-core';
+import { formatCents, parseEuroAmount, type Problem } from '@allmende/platform-core';
 import type { Texts } from '../together/merge.js';
 
 /** One line of the budget as it is typed: amounts and shares are texts until they are read. */

@@ -1,6 +1,5 @@
-import { parseEuroAmount, type QuestionKind } from '@allmende/funding-core';
-import type { Problem } from '@allmende/platform-core';
-import { slugify } from '@allmende/platform-core';
+import type { QuestionKind } from '@allmende/funding-core';
+import { parseEuroAmount, slugify, type Problem } from '@allmende/platform-core';
 import { readPercent } from '../budget/budget-draft.js';
 import type { CreateCallInput } from './CallFormPage.generated.js';
 import { FIRST_FORM, type FormDraft, type QuestionDraft, type SectionDraft } from './form-builder.js';

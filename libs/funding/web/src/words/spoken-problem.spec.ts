@@ -8,7 +8,7 @@ import {
   problemText,
   registerNamespace,
 } from '@allmende/platform-web';
-import { parseEuroAmount } from '@allmende/funding-core';
+import { parseEuroAmount } from '@allmende/platform-core';
 import de from '../locales/de.json' with { type: 'json' };
 import { spokenProblem } from './spoken-problem.js';
 

@@ -1,6 +1,6 @@
-import { problem, type Cents } from '@allmende/platform-core';
-import { MAX_AMOUNT } from './budget.js';
+import { MAX_AMOUNT, type Cents } from './money.js';
 import { computed, impossible, type Outcome } from './outcome.js';
+import { problem } from './problem.js';
 
 const GROUPED = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/;
 const COMMA = /^(\d+)(?:,(\d+))?$/;

@@ -1,4 +1,4 @@
-import type { Problem } from '@allmende/platform-core';
+import type { Problem } from './problem.js';
 
 /** The answer of a calculation: a value, or every reason why there is none. */
 export type Outcome<Value> =
