@@ -43,6 +43,18 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
+const somebody = {
+  accountId: '01900000-0000-7000-8000-00000000abcd',
+  memberships: [],
+  networkRoles: [],
+  audiences: ['PUBLIC'],
+  proof: {
+    kind: 'session',
+    sessionId: '01900000-0000-7000-8000-00000000abce',
+    factor: 'password',
+    confirmedAt: new Date(),
+  },
+} as const;
 const written = () => lines.join('');
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { accountId } } }';
 
@@ -79,6 +91,28 @@ describe('The log', () => {
     await api.app.inject({ method: 'GET', url: '/files/x' });
     await api.app.inject({ method: 'GET', url: '/nowhere' });
     expect(lines).toEqual([]);
+  });
+
+  it('notes wrong passwords, foreign things and attacks, and lets nobody be read from it', async () => {
+    const signIn = `${SIGN_IN.replace('viewer { accountId }', 'problems { code }')}`;
+    for (const password of ['falsch', 'auch falsch']) {
+      await api.query(signIn, { input: { email: SECRET, password } });
+    }
+    await api.query('{ networkRoleHolders { displayName } }', {}, { as: somebody });
+    await api.query(`{ ${Array.from({ length: 200 }, (_, index) => `a${index}: __typename`).join(' ')} }`);
+    const noted = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(noted.map(({ msg, refused, field, by }) => [msg, refused, field, by])).toEqual([
+      ['refused', ['SIGN_IN_FAILED'], 'signIn', 'visitor'],
+      ['refused', ['SIGN_IN_FAILED'], 'signIn', 'visitor'],
+      ['refused', ['FORBIDDEN'], 'networkRoleHolders', 'session'],
+      ['refused', ['QUERY_TOO_MANY_ROOT_FIELDS'], '', 'visitor'],
+      ['refused', ['QUERY_TOO_MANY_ALIASES'], '', 'visitor'],
+    ]);
+    expect(new Set(noted.map(({ from }) => from)).size).toBe(1);
+    expect(noted[2]?.['who']).toMatch(/^[0-9a-f]{12}$/);
+    for (const secret of [SECRET, 'falsch', somebody.accountId, '127.0.0.1']) {
+      expect(written()).not.toContain(secret);
+    }
   });
 });
 

@@ -28,6 +28,7 @@ import { declarePersonalParts } from './personal/personal-parts.js';
 import { PLATFORM_PARTS } from './personal/platform-parts.js';
 import { PostgresSearchEngine } from './search/postgres-search-engine.js';
 import { Search } from './search/search.js';
+import { RefusalLog } from './log/refusal-log.js';
 import { SecretBox } from './secrets/secret-box.js';
 
 declarePersonalParts(PLATFORM_PARTS);
@@ -49,6 +50,7 @@ export class PlatformModule {
       RateLimits,
       Search,
       SecretBox,
+      RefusalLog,
     ];
     return {
       module: PlatformModule,

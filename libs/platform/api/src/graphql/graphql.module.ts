@@ -12,7 +12,9 @@ import { formatError } from './format-error.js';
 import { costLimit } from './limits/cost-limit.js';
 import { QUERY_LIMITS } from './limits/query-limits.js';
 import { queryRules } from './limits/query-rules.js';
+import { RefusalLog } from '../log/refusal-log.js';
 import { refusalHeaders } from './refusal-headers.js';
+import { refusalsNoted } from './refusals-noted.js';
 import { RequestContext } from './request-context.js';
 
 /**
@@ -26,12 +28,12 @@ export function graphqlModule(): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     inject: [CONFIG],
-    useFactory: (config: Config) => graphqlOptions(answersAnyDocument(config)),
+    useFactory: (config: Config) => graphqlOptions(answersAnyDocument(config), new RefusalLog(config)),
   });
 }
 
 /** Where only documents of the web client are answered nobody needs the schema, whole or by way of suggestions. */
-function graphqlOptions(isOpen: boolean): ApolloDriverConfig {
+function graphqlOptions(isOpen: boolean, log: RefusalLog): ApolloDriverConfig {
   return {
     path: '/graphql',
     autoSchemaFile: true,
@@ -46,7 +48,7 @@ function graphqlOptions(isOpen: boolean): ApolloDriverConfig {
     cache: 'bounded',
     context: (req: FastifyRequest, reply: FastifyReply) => new RequestContext(req, reply),
     formatError,
-    plugins: [costLimit, defectLog, refusalHeaders, ...SWITCHED_OFF],
+    plugins: [costLimit, defectLog, refusalsNoted(log), refusalHeaders, ...SWITCHED_OFF],
     validationRules: [...queryRules()],
     validationOptions: { maxErrors: 20 },
     parseOptions: { maxTokens: QUERY_LIMITS.QUERY_TOO_MANY_TOKENS },
