@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { aTown, loadRegion } from '@allmende/consortia-api/testing';
-import { IS_PEOPLE_ONLY, IS_PUBLIC } from '@allmende/platform-api';
+import { IS_FOR_MACHINES, IS_PEOPLE_ONLY, IS_PUBLIC } from '@allmende/platform-api';
 import { createTestApi, type TestApi } from '@allmende/platform-testing';
 import {
   askField,
@@ -17,13 +17,13 @@ import {
   rootFieldsOf,
   ROUTES,
   SCENARIOS,
-  wireBody,
   type World,
   writeMatrix,
 } from '@allmende/tool-verify/access';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { ALL_RESOLVERS, DOMAIN_MODULES } from '../src/domains.js';
+import { groundOf } from './access/ground-of.js';
 import { routesOf } from './access/routes.js';
 
 const FILE = new URL('access/matrix.txt', import.meta.url);
@@ -114,23 +114,6 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => api?.stop());
 
-function groundOf({ app, database }: TestApi): Ground {
-  return {
-    rows: (sql, parameters) => database.query(sql, parameters ?? []),
-    send: async ({ method, url, caller, body }) => {
-      const wire = wireBody(body);
-      const response = await app.inject({
-        method: method as 'GET',
-        url,
-        headers: { ...caller, ...(wire !== null && { 'content-type': wire.type }) },
-        ...(wire !== null && { payload: wire.content }),
-      });
-      const isJson = String(response.headers['content-type']).includes('json');
-      return { status: response.statusCode, json: isJson ? response.json<unknown>() : null };
-    },
-  };
-}
-
 async function fill(): Promise<Matrix> {
   const rows = new Map<string, readonly Outcome[]>();
   for (const field of fields) {
@@ -198,9 +181,11 @@ describe('The access matrix', () => {
   it('keeps its promises, whatever anybody agreed to', () => {
     const open = marked(IS_PUBLIC);
     const people = marked(IS_PEOPLE_ONLY);
+    const machines = marked(IS_FOR_MACHINES);
     const broken = brokenPromises(matrix, {
       isPublic: (row) => open.has(nameOf(row)) || OPEN_ROUTES.some((begin) => row.startsWith(begin)),
       isPeopleOnly: (row) => people.has(nameOf(row)),
+      isForMachines: (row) => row === 'POST /files' || machines.has(nameOf(row)),
       isHidden: (row) => (SCENARIOS[row] ?? ROUTES[row])?.hidden === true,
       seenBy: (row) => SCENARIOS[row]?.seenBy ?? [],
       neverClean: (row) => (SCENARIOS[row] ?? ROUTES[row])?.neverClean !== undefined,

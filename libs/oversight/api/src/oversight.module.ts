@@ -1,6 +1,7 @@
 import { OrganisationsModule } from '@allmende/organisations-api';
 import { DatabaseModule } from '@allmende/platform-api';
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccountEnds } from './data/account-end.repository.js';
 import { AuditChain } from './data/audit-chain.repository.js';
 import { AuditEvents } from './data/audit-event.repository.js';
@@ -15,6 +16,7 @@ import { AuditMutations } from './graphql/audit.mutations.js';
 import { AuditQueries } from './graphql/audit.queries.js';
 import { OwnRecordsMutations } from './graphql/own-records.mutations.js';
 import { OwnRecordsQueries } from './graphql/own-records.queries.js';
+import { RefusalTrail } from './graphql/refusal-trail.js';
 import { CheckTrailByClock } from './jobs/check-trail.js';
 import { SealTrailByClock } from './jobs/seal-trail.js';
 import { AskForCheck } from './use-cases/ask-for-check.js';
@@ -23,6 +25,7 @@ import { DeleteOwnAccount } from './use-cases/delete-own-account.js';
 import { ListAuditEvents } from './use-cases/list-audit-events.js';
 import { ReadOwnRecords } from './use-cases/read-own-records.js';
 import { ReadTrailState } from './use-cases/read-trail-state.js';
+import { RecordRefusal } from './use-cases/record-refusal.js';
 import { SealTrail } from './use-cases/seal-trail.js';
 
 /** Every class of this domain with GraphQL fields; the schema is emitted from them. */
@@ -55,6 +58,8 @@ export const oversightResolvers = [
     PersonalRecords,
     ReadOwnRecords,
     ReadTrailState,
+    RecordRefusal,
+    { provide: APP_INTERCEPTOR, useClass: RefusalTrail },
     SealTrail,
     SealTrailByClock,
   ],

@@ -11,6 +11,7 @@ export const ORGANISATION_SUBJECTS = [
   'membership_request',
   'organisation',
   'project',
+  'refusal',
   'token',
 ] as const;
 

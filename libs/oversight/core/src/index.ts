@@ -5,6 +5,7 @@ export * from './audit-subject.js';
 export * from './audited-event.js';
 export * from './check-chain.js';
 export * from './delete-account.js';
+export * from './note-refusal.js';
 export * from './own-records.policy.js';
 export * from './retention.js';
 export * from './seal-events.js';

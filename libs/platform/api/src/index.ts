@@ -5,6 +5,7 @@ export * from './access/access-guard.js';
 export * from './access/actor-source.js';
 export * from './access/keep-both.js';
 export * from './access/parse-input.js';
+export * from './access/machines-too.js';
 export * from './access/people-only.js';
 export * from './access/public.js';
 export * from './clock.js';

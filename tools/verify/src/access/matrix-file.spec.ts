@@ -9,6 +9,7 @@ const all = (outcome: string, changes: Readonly<Record<string, string>> = {}) =>
 const FACTS: RowFacts = {
   isPublic: () => false,
   isPeopleOnly: () => false,
+  isForMachines: () => true,
   isHidden: () => false,
   seenBy: () => [],
   neverClean: () => false,
@@ -64,6 +65,13 @@ describe('A promise is broken by', () => {
       'asks visitors to sign in',
     ],
     ['a machine in matters of people', { 'token:write': '+' }, { isPeopleOnly: always }, 'people only'],
+    [
+      'a change that nobody opened to machines',
+      { 'token:write': '+' },
+      { isForMachines: () => false },
+      '@MachinesToo()',
+    ],
+    ['roles in another organisation', { double: '+', 'own:reader': 'F' }, {}, 'another organisation'],
     ['a change by a token that only reads', { 'token:read': '+' }, {}, 'may only read'],
     ['a token without a scope', { 'token:none': '+' }, {}, 'needs no scope'],
     ['a refusal that betrays', { absent: 'N' }, { isHidden: always }, 'tells strangers'],

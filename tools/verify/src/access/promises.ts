@@ -7,6 +7,8 @@ import { isAllowed, type Outcome } from './outcome.js';
 export interface RowFacts {
   readonly isPublic: (row: string) => boolean;
   readonly isPeopleOnly: (row: string) => boolean;
+  /** A change that is marked as open to the tokens of machines. */
+  readonly isForMachines: (row: string) => boolean;
   readonly isHidden: (row: string) => boolean;
   readonly seenBy: (row: string) => readonly string[];
   readonly neverClean: (row: string) => boolean;
@@ -39,6 +41,17 @@ const PROMISES: readonly Promised[] = [
   (row, cells, { isPeopleOnly }) =>
     isPeopleOnly(row) && of(cells, 'token').some(isAllowed)
       ? 'is for people only, but a token gets it'
+      : null,
+
+  (row, cells, { isForMachines }) =>
+    isChange(row) && !isForMachines(row) && of(cells, 'token').some(isAllowed)
+      ? 'is changed by a token without being @MachinesToo()'
+      : null,
+
+  // Whoever belongs to two organisations acts for each with the roles held there, never with those of the other.
+  (_row, cells) =>
+    isAllowed(cells.get('double') ?? '!') && !isAllowed(cells.get('own:reader') ?? '!')
+      ? 'is opened by roles in another organisation'
       : null,
 
   (row, cells) =>
@@ -87,6 +100,11 @@ const PROMISES: readonly Promised[] = [
 function withoutRole(key: string): string {
   const role = key.slice(key.indexOf(':') + 1);
   return (WEIGHTY_ROLES as readonly string[]).includes(role) ? 'own:reader' : 'nobody';
+}
+
+/** Everything but queries and what is fetched. */
+function isChange(row: string): boolean {
+  return row.startsWith('mutation ') || row.startsWith('POST ');
 }
 
 /** Health and the like are no root fields and ask nobody. */

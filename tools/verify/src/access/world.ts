@@ -90,6 +90,10 @@ export async function buildWorld(ground: Ground): Promise<World> {
   await unverify(ground, sides.unverified.office);
   const foreign = await anOffice(ground, other ?? '', 'Andersheim');
   for (const [role, person] of await staffOf(ground, foreign)) callers.set(`other:${role}`, person.caller);
+  const double = await aPerson(ground, 'Eigenstadt and Andersheim');
+  await join(ground, double, sides.own.office, ['reader']);
+  await join(ground, double, foreign, ORGANISATION_ROLES);
+  callers.set('double', double.caller);
   callers.set('absent', callers.get('other:coordinator') ?? {});
   await sessionsAndTokens(ground, sides.own, callers);
   await laterSessions(ground, sides.own.staff, network, callers);

@@ -5,7 +5,7 @@ import {
   proposeInput,
   roleInput,
 } from '@allmende/consortia-core';
-import { CurrentActor, parseInput, toProblemType } from '@allmende/platform-api';
+import { CurrentActor, MachinesToo, parseInput, toProblemType } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
@@ -59,6 +59,7 @@ export class ConsortiumMutations {
   @Mutation(() => SaveConsortiumProfilePayload, {
     description: 'Writes title, purpose, field and region; never over what somebody else saved meanwhile.',
   })
+  @MachinesToo()
   async saveConsortiumProfile(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => SaveConsortiumProfileInput, description: 'The whole profile.' })

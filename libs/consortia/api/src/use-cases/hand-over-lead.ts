@@ -1,5 +1,12 @@
 import { canLeadConsortium, handOverLead, type Consortium, type MemberInput } from '@allmende/consortia-core';
-import { accept, assertAllowed, Clock, Database, DomainEvents } from '@allmende/platform-api';
+import {
+  accept,
+  assertAllowed,
+  assertConfirmed,
+  Clock,
+  Database,
+  DomainEvents,
+} from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { ConsortiumRecords } from './consortium-records.js';
@@ -18,7 +25,9 @@ export class HandOverLead {
     return this.database.transaction(async () => {
       const { consortium, partners } = await this.records.own(actor, consortiumId);
       assertAllowed(canLeadConsortium(actor, consortium), actor);
-      const decision = handOverLead(consortium, partners, organisationId, this.clock.now());
+      const now = this.clock.now();
+      assertConfirmed(actor, now);
+      const decision = handOverLead(consortium, partners, organisationId, now);
       const { changes, events } = accept(decision);
       for (const role of changes.roles) await this.records.partners.changeRole(consortium.id, role);
       await this.events.record(actor, events);

@@ -5,7 +5,7 @@ import {
   startApplicationInput,
 } from '@allmende/funding-core';
 import type { Actor } from '@allmende/platform-core';
-import { CurrentActor, parseInput, toProblemType } from '@allmende/platform-api';
+import { CurrentActor, MachinesToo, parseInput, toProblemType } from '@allmende/platform-api';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { SaveBudget } from '../use-cases/save-budget.js';
@@ -38,6 +38,7 @@ export class ApplicationMutations {
   @Mutation(() => ApplicationPayload, {
     description: 'Begins the joint application (lead of the consortium).',
   })
+  @MachinesToo()
   async startApplication(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => StartApplicationInput, description: 'Call and consortium.' })
@@ -47,6 +48,7 @@ export class ApplicationMutations {
   }
 
   @Mutation(() => SaveSectionPayload, { description: 'Keeps answers; STALE_VERSION carries what is kept.' })
+  @MachinesToo()
   async saveSection(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => SaveSectionInput, description: 'The answers.' }) input: SaveSectionInput,
@@ -64,6 +66,7 @@ export class ApplicationMutations {
   @Mutation(() => ApplicationPayload, {
     description: 'Keeps the budget; STALE_VERSION carries what is kept.',
   })
+  @MachinesToo()
   async saveBudget(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => SaveBudgetInput, description: 'The whole budget.' }) input: SaveBudgetInput,

@@ -7,7 +7,7 @@ import {
   type JoinRequest,
   powersIn,
 } from '@allmende/organisations-core';
-import { accept, Clock, Database, DomainEvents, found } from '@allmende/platform-api';
+import { accept, assertConfirmed, Clock, Database, DomainEvents, found } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { MemberLetters } from '../letters/member-letters.js';
@@ -26,10 +26,11 @@ export class AnswerJoinRequest {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async accept(actor: Actor, { id, roles }: AcceptJoinRequestInput): Promise<JoinRequest> {
+  async accept(asked: Actor, { id, roles }: AcceptJoinRequestInput): Promise<JoinRequest> {
     return this.database.transaction(async () => {
-      const { request, organisation, members } = await this.begin(actor, id);
+      const { actor, request, organisation, members } = await this.begin(asked, id);
       const now = this.clock.now();
+      assertConfirmed(actor, now);
       const allowedRoles = rolesOf(organisation.kind);
       const member = memberAmong(members, request.accountId);
       const { changes, events } = accept(acceptJoinRequest({ request, roles, allowedRoles, member, now }));
@@ -60,13 +61,14 @@ export class AnswerJoinRequest {
 
   /** For everybody else than the admins a request is not there. */
   private async begin(
-    actor: Actor,
+    asked: Actor,
     id: string,
-  ): Promise<LockedOrganisation & { readonly request: JoinRequest }> {
+  ): Promise<LockedOrganisation & { readonly actor: Actor; readonly request: JoinRequest }> {
     const seen = await this.records.requests.byId(id);
-    const isOwn = seen !== null && canManageMembers(actor, { id: seen.organisationId });
+    const isOwn = seen !== null && canManageMembers(asked, { id: seen.organisationId });
     const { organisationId } = found(isOwn ? seen : null);
-    const locked = await this.records.lock(organisationId);
-    return { ...locked, request: found(await this.records.requests.byId(id)) };
+    const locked = await this.records.lockAs(asked, organisationId);
+    const stillManages = canManageMembers(locked.actor, locked.organisation);
+    return { ...locked, request: found(stillManages ? await this.records.requests.byId(id) : null) };
   }
 }

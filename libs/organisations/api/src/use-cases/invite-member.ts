@@ -7,7 +7,15 @@ import {
   type InviteMemberInput,
   type MembershipInvitation,
 } from '@allmende/organisations-core';
-import { accept, assertAllowed, Clock, Database, DomainEvents, found } from '@allmende/platform-api';
+import {
+  accept,
+  assertAllowed,
+  assertConfirmed,
+  Clock,
+  Database,
+  DomainEvents,
+  found,
+} from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { oneSpelling } from '../data/mail-spelling.js';
@@ -30,12 +38,14 @@ export class InviteMember {
     const [seen] = await this.directory.findByIds([input.organisationId]);
     const organisation = found<Organisation>(seen);
     assertAllowed(canInviteMembers(actor, organisation), actor);
+    assertConfirmed(actor, this.clock.now());
     await this.sender.count(organisation);
     return this.database.transaction(() => this.invite(actor, input));
   }
 
-  private async invite(actor: Actor, typed: InviteMemberInput): Promise<MembershipInvitation> {
-    const locked = await this.records.lock(typed.organisationId);
+  private async invite(asked: Actor, typed: InviteMemberInput): Promise<MembershipInvitation> {
+    const { actor, ...locked } = await this.records.lockAs(asked, typed.organisationId);
+    assertAllowed(canInviteMembers(actor, locked.organisation), actor);
     await this.closeLate(actor, typed.organisationId);
     const { organisation, members } = locked;
     const { changes: invitation, events } = accept(

@@ -32,7 +32,8 @@ const cursorValues = z.tuple([z.string().regex(/^\d{4}-\d{2}-\d{2} [\d:.]+$/), z
 /** Events that name the organisation, and those of what it leads: its entries, its consortia, its applications. */
 const OF_ORGANISATION = `(e.subject_id = $5::text or e.payload ->> 'organisationId' = $5::text or e.subject_id = any(array(
     select id::text from consortia.consortium where lead_organisation_id = $5::uuid
-    union all select id::text from funding.application where lead_organisation_id = $5::uuid)))`;
+    union all select id::text from funding.application where lead_organisation_id = $5::uuid
+    union all select id::text from projects.project where organisation_id = $5::uuid)))`;
 
 /** The trail for reading. Who may read which part of it is decided before; see the policy. */
 @Injectable()

@@ -8,6 +8,7 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { RateLimits } from '../limits/rate-limits.js';
 import { AccessError, assertScope } from './access-error.js';
 import { ACTOR_SOURCE, type ActorSource } from './actor-source.js';
+import { IS_FOR_MACHINES } from './machines-too.js';
 import { IS_PEOPLE_ONLY } from './people-only.js';
 import { IS_PUBLIC } from './public.js';
 
@@ -29,7 +30,7 @@ interface Asking {
 
 /**
  * Denies every root field and every download to visitors unless it is `@Public()`, and to machines what is
- * `@PeopleOnly()` or beyond the scopes of their token; and counts what would change something: each field of a
+ * `@PeopleOnly()`, changes without `@MachinesToo()`, and what is beyond the scopes of their token; and counts what would change something: each field of a
  * mutation, each upload.
  */
 @Injectable()
@@ -47,11 +48,17 @@ export class AccessGuard implements CanActivate {
       throw new AccessError('UNAUTHENTICATED');
     }
     if (actor.proof?.kind === 'token') {
-      if (this.isMarked(context, IS_PEOPLE_ONLY)) throw new AccessError('FORBIDDEN');
+      if (!this.isForMachines(context, isWrite)) throw new AccessError('FORBIDDEN');
       assertScope(actor, isWrite ? 'write' : 'read');
     }
     if (isWrite) await this.countWrite(asking);
     return true;
+  }
+
+  /** Reading is open to machines unless it is kept from them; changing only where it is opened to them. */
+  private isForMachines(context: ExecutionContext, isWrite: boolean): boolean {
+    if (this.isMarked(context, IS_PEOPLE_ONLY)) return false;
+    return !isWrite || this.isMarked(context, IS_FOR_MACHINES);
   }
 
   private isMarked(context: ExecutionContext, mark: string): boolean {

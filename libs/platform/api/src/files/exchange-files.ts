@@ -2,6 +2,7 @@ import { ANONYMOUS, fileTooLarge, FILE_PURPOSES, isFilePurpose, problem } from '
 import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemsError } from '../access/accept.js';
+import { MachinesToo } from '../access/machines-too.js';
 import { Public } from '../access/public.js';
 import { ReceiveFile } from './receive-file.js';
 import { ServeFile } from './serve-file.js';
@@ -18,6 +19,7 @@ export class ExchangeFiles {
   ) {}
 
   @Post()
+  @MachinesToo()
   async bringIn(
     @Query('purpose') purpose: string | undefined,
     @Req() request: FastifyRequest,

@@ -1,4 +1,4 @@
-import { CurrentActor, parseInput, toProblemType } from '@allmende/platform-api';
+import { CurrentActor, MachinesToo, parseInput, toProblemType } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { lifecycleChangeInput, projectDraftInput } from '@allmende/projects-core';
 import { Inject } from '@nestjs/common';
@@ -39,6 +39,7 @@ export class ProjectMutations {
   ) {}
 
   @Mutation(() => CreateProjectPayload, { description: 'Opens a draft that only its organisation sees.' })
+  @MachinesToo()
   async createProject(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => CreateProjectInput, description: 'For whom, and what is known so far.' })
@@ -52,6 +53,7 @@ export class ProjectMutations {
   @Mutation(() => SaveProjectDraftPayload, {
     description: 'Keeps what was typed; the form calls it as one goes.',
   })
+  @MachinesToo()
   async saveProjectDraft(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => SaveProjectDraftInput, description: 'What was typed since which version.' })
@@ -81,6 +83,7 @@ export class ProjectMutations {
   }
 
   @Mutation(() => ChangeLifecycleStatePayload, { description: 'Says how far a project has come.' })
+  @MachinesToo()
   async changeLifecycleState(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => ChangeLifecycleStateInput, description: 'Which one, and where to.' })
