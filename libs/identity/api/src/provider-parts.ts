@@ -20,6 +20,7 @@ import { LinkProvider } from './use-cases/link-provider.js';
 import { LinkedProviders } from './use-cases/linked-providers.js';
 import { ListSignInProviders } from './use-cases/list-sign-in-providers.js';
 import { MakeAdministrator } from './use-cases/make-administrator.js';
+import { EndSessionsOf } from './use-cases/end-sessions-of.js';
 import { NetworkRoleDesk } from './use-cases/network-role-desk.js';
 import { ReceiveProviderIdentity } from './use-cases/receive-provider-identity.js';
 import { SignInByProvider } from './use-cases/sign-in-by-provider.js';
@@ -51,6 +52,7 @@ export const PROVIDER_PARTS = [
   ListSignInProviders,
   MakeAdministrator,
   NetworkRoleDesk,
+  EndSessionsOf,
   NetworkRoles,
   ProviderConnections,
   ProviderFlows,

@@ -55,7 +55,7 @@ export function accountEmailChanged(accountId: string): DomainEvent {
 }
 
 /** Why a session ended before its time, other than by signing out. */
-export type SessionEnd = 'by_owner' | 'password_changed' | 'password_reset';
+export type SessionEnd = 'by_owner' | 'by_administrator' | 'password_changed' | 'password_reset';
 
 /** A session was ended from elsewhere. */
 export function sessionEnded(session: Pick<Session, 'id' | 'accountId'>, reason: SessionEnd): DomainEvent {

@@ -4,3 +4,8 @@ import { type Actor, hasNetworkRole } from '@allmende/platform-core';
 export function canManageNetworkRoles(actor: Actor): boolean {
   return hasNetworkRole(actor, 'administrator');
 }
+
+/** Ending the sign-ins of somebody else, e.g. of a lost device, is the matter of administrators too. */
+export function canEndSessionsOfOthers(actor: Actor): boolean {
+  return hasNetworkRole(actor, 'administrator');
+}

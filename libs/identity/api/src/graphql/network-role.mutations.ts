@@ -1,10 +1,13 @@
-import { giveNetworkRoleInput, takeNetworkRoleInput } from '@allmende/identity-core';
+import { endSessionsOfInput, giveNetworkRoleInput, takeNetworkRoleInput } from '@allmende/identity-core';
 import { CurrentActor, PeopleOnly, parseInput } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { EndSessionsOf } from '../use-cases/end-sessions-of.js';
 import { NetworkRoleDesk } from '../use-cases/network-role-desk.js';
 import {
+  EndSessionsOfInputType,
+  EndSessionsOfPayload,
   GiveNetworkRoleInputType,
   NetworkRoleHolderType,
   NetworkRolePayload,
@@ -14,7 +17,10 @@ import {
 
 @Resolver(() => NetworkRoleHolderType)
 export class NetworkRoleMutations {
-  constructor(@Inject(NetworkRoleDesk) private readonly desk: NetworkRoleDesk) {}
+  constructor(
+    @Inject(NetworkRoleDesk) private readonly desk: NetworkRoleDesk,
+    @Inject(EndSessionsOf) private readonly endSessions: EndSessionsOf,
+  ) {}
 
   @PeopleOnly()
   @Mutation(() => NetworkRolePayload, {
@@ -40,6 +46,19 @@ export class NetworkRoleMutations {
   ): Promise<NetworkRolePayload> {
     await this.desk.take(actor, parseInput(takeNetworkRoleInput, input));
     return this.answer(actor);
+  }
+
+  @PeopleOnly()
+  @Mutation(() => EndSessionsOfPayload, {
+    description: 'Signs somebody out on all devices and tells them by mail. Needs a fresh confirmation.',
+  })
+  async endSessionsOf(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => EndSessionsOfInputType, description: 'Who.' })
+    input: EndSessionsOfInputType,
+  ): Promise<EndSessionsOfPayload> {
+    const endedSessions = await this.endSessions.run(actor, parseInput(endSessionsOfInput, input));
+    return { endedSessions, problems: [] };
   }
 
   private async answer(actor: Actor): Promise<NetworkRolePayload> {

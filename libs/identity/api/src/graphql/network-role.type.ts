@@ -1,6 +1,6 @@
 import { Payload } from '@allmende/platform-api';
 import type { NetworkRole } from '@allmende/platform-core';
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { NetworkRoleHolder } from '../use-cases/network-role-desk.js';
 import { NetworkRoleEnum } from './enums.js';
 
@@ -49,6 +49,18 @@ export class TakeNetworkRoleInputType {
 
   @Field(() => NetworkRoleEnum, { description: 'Which role.' })
   role!: NetworkRole;
+}
+
+@InputType('EndSessionsOfInput', { description: 'Who is signed out everywhere.' })
+export class EndSessionsOfInputType {
+  @Field(() => String, { description: 'The address of the account.' })
+  email!: string;
+}
+
+@ObjectType({ description: 'The answer to signing somebody out.' })
+export class EndSessionsOfPayload extends Payload {
+  @Field(() => Int, { nullable: true, description: 'How many sessions were ended.' })
+  endedSessions?: number | null;
 }
 
 @ObjectType({ description: 'The answer to a change of network roles.' })

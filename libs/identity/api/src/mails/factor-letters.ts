@@ -5,7 +5,8 @@ import type { Letter, MailLocale } from '@allmende/platform-api';
 export type FactorNews =
   | { readonly what: 'added' | 'removed'; readonly kind: FactorKind; readonly name: string | null }
   | { readonly what: 'recovery_used'; readonly left: number }
-  | { readonly what: 'recovery_renewed' };
+  | { readonly what: 'recovery_renewed' }
+  | { readonly what: 'signed_out'; readonly sessions: number };
 
 interface Words {
   readonly subject: string;
@@ -51,6 +52,16 @@ function german(news: FactorNews): Words {
           'Für Ihr Konto wurden neue Wiederherstellungscodes erzeugt. Die alten gelten nicht mehr.',
         ],
       };
+    case 'signed_out':
+      return {
+        subject: 'Sie wurden auf allen Geräten abgemeldet',
+        paragraphs: [
+          news.sessions === 1
+            ? 'Der Betrieb von Allmende hat 1 Anmeldung Ihres Kontos beendet, zum Beispiel weil ein Gerät verloren ging.'
+            : `Der Betrieb von Allmende hat ${news.sessions} Anmeldungen Ihres Kontos beendet, zum Beispiel weil ein Gerät verloren ging.`,
+          'Sie können sich wie gewohnt wieder anmelden.',
+        ],
+      };
   }
 }
 
@@ -81,6 +92,16 @@ function english(news: FactorNews): Words {
       return {
         subject: 'Your recovery codes are new',
         paragraphs: ['New recovery codes were made for your account. The old ones no longer work.'],
+      };
+    case 'signed_out':
+      return {
+        subject: 'You were signed out on all devices',
+        paragraphs: [
+          news.sessions === 1
+            ? 'Those who run Allmende ended 1 sign-in of your account, for example because a device was lost.'
+            : `Those who run Allmende ended ${news.sessions} sign-ins of your account, for example because a device was lost.`,
+          'You can sign in again as usual.',
+        ],
       };
   }
 }

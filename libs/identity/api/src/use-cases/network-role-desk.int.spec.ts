@@ -1,4 +1,4 @@
-import { anActor, createTestApi, type TestApi } from '@allmende/platform-testing';
+import { anActor, createTestApi, postedMails, type TestApi } from '@allmende/platform-testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IdentityModule } from '../identity.module.js';
 import { GrantNetworkRole } from './grant-network-role.js';
@@ -103,5 +103,55 @@ describe('The tasks of the network', () => {
       'CONFIRMATION_NEEDED',
     );
     expect(await codeOf(LIST, {}, unconfirmed)).toBeUndefined();
+  });
+});
+
+const SIGN_OUT = `mutation ($email: String!) {
+  endSessionsOf(input: { email: $email }) { problems { code path } endedSessions } }`;
+
+describe('Signing somebody out everywhere', () => {
+  const signOut = (email: string, by = as('anna')) => api.query(SIGN_OUT, { email }, { as: by });
+
+  it('ends every session of the account, tells the person and stands in the trail', async () => {
+    const cookies: string[] = [];
+    for (let count = 0; count < 2; count += 1) {
+      cookies.push(`${SESSION_COOKIE}=${await api.get(OpenSession).run(idOf('cora'))}`);
+    }
+    const viewer = async (cookie: string) =>
+      (await api.query('{ viewer { accountId } }', {}, { cookie })).data;
+    expect(await viewer(cookies[0] ?? '')).toEqual({ viewer: { accountId: idOf('cora') } });
+    const open = await api.database.query('select id from identity.session where account_id = $1', [
+      idOf('cora'),
+    ]);
+    const { data } = await signOut(' Cora@netz.example');
+    expect(data['endSessionsOf']).toEqual({ problems: [], endedSessions: open.length });
+    for (const cookie of cookies) expect(await viewer(cookie)).toEqual({ viewer: null });
+    const mails = await postedMails(api, 'cora@netz.example');
+    expect(mails.map(({ subject }) => subject)).toEqual(['Sie wurden auf allen Geräten abgemeldet']);
+    const told = await api.database.query<{ reasons: number }>(
+      `select count(*)::int as reasons from platform.event
+       where type = 'session.ended' and account_id = $1 and payload ->> 'reason' = 'by_administrator'`,
+      [idOf('anna')],
+    );
+    expect(told).toEqual([{ reasons: open.length }]);
+  });
+
+  it('says when nobody is signed in, and writes no mail', async () => {
+    expect((await signOut('cora@netz.example')).data['endSessionsOf'].endedSessions).toBe(0);
+    expect(await postedMails(api, 'cora@netz.example')).toHaveLength(1);
+  });
+
+  it('names the field when there is no such account', async () => {
+    const { problems } = (await signOut('niemand@netz.example')).data['endSessionsOf'];
+    expect(problems).toEqual([{ code: 'ACCOUNT_NOT_FOUND', path: 'email' }]);
+  });
+
+  it('is for administrators who have just confirmed who they are', async () => {
+    const editor = anActor({ accountId: idOf('bert'), networkRoles: ['editor'] });
+    expect((await signOut('cora@netz.example', editor)).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    const old = { ...as('anna'), proof: { ...as('anna').proof, confirmedAt: new Date(0) } } as never;
+    expect((await signOut('cora@netz.example', old)).errors?.[0]?.extensions?.['code']).toBe(
+      'CONFIRMATION_NEEDED',
+    );
   });
 });

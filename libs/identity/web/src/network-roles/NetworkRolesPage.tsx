@@ -9,6 +9,7 @@ import {
 } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { EndSessionsForm } from './EndSessionsForm.js';
 import { GiveNetworkRoleForm } from './GiveNetworkRoleForm.js';
 import { NetworkRolesPageDocument } from './NetworkRolesPage.generated.js';
 import { NetworkRoleTable } from './NetworkRoleTable.js';
@@ -42,6 +43,9 @@ function Desk({ ownId }: { ownId: string }) {
             ) : (
               <NetworkRoleTable holders={networkRoleHolders} ownId={ownId} />
             )}
+          </Section>
+          <Section title={t('signOut.title')} lead={t('signOut.lead')}>
+            <EndSessionsForm />
           </Section>
         </>
       )}

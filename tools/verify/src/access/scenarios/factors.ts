@@ -57,6 +57,7 @@ export const FACTORS: Scenarios = {
 export const NETWORK: Scenarios = {
   'query networkRoleHolders': plain,
   'mutation giveNetworkRole': input(({ head }) => ({ email: head.email, role: 'monitor' })),
+  'mutation endSessionsOf': input(({ head }) => ({ email: head.email })),
   'mutation takeNetworkRole': input((_side, { network }) => ({
     accountId: network.get('monitor')?.accountId,
     role: 'monitor',
