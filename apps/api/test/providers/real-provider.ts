@@ -26,9 +26,11 @@ export async function startRealProvider(client: {
   readonly secret: string;
   readonly origin: string;
   readonly key: string;
+  /** Any free one where it does not matter. */
+  readonly port?: number;
 }): Promise<RealProvider> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(client.port ?? 0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const people = new Map<string, Person>();
   const signedOut: string[] = [];

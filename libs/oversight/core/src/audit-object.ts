@@ -8,6 +8,7 @@ export const AUDIT_OBJECT_KINDS = [
   'organisation',
   'programme',
   'project',
+  'token',
   'gone',
 ] as const;
 export type AuditObjectKind = (typeof AUDIT_OBJECT_KINDS)[number];

@@ -22,7 +22,6 @@ function Account({ viewer }: { viewer: Viewer }) {
       <DefinitionList
         items={[
           { term: t('account.name'), value: viewer.displayName },
-          { term: t('account.email'), value: viewer.email },
           ...(organisations.length > 0
             ? [{ term: t('account.organisations'), value: organisations.join(', ') }]
             : []),

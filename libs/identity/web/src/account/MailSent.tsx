@@ -29,7 +29,8 @@ export function LocalMailboxHint() {
   const address = data?.localMailbox ?? null;
   if (address === null) return null;
   return (
-    <Alert kind="info" title={t('mailbox.text')} live="off">
+    <Alert kind="info" title={t('mailbox.title')} live="off">
+      {t('mailbox.text')}{' '}
       <TextLink href={address} target="_blank" rel="noreferrer">
         {t('mailbox.link')}
       </TextLink>

@@ -23,11 +23,13 @@ export interface PasskeySectionProps {
   passkeys: OwnFactorsFragment['passkeys'];
   /** No authenticator app beside them. */
   isOnlyFactor: boolean;
+  /** The page asks for something else right now; it has one primary button. */
+  quiet: boolean;
   changed: (words: string, codes?: readonly string[] | null) => Promise<void>;
 }
 
 /** The passkeys by the names their owner gave them, and the way to another one. */
-export function PasskeySection({ passkeys, isOnlyFactor, changed }: PasskeySectionProps) {
+export function PasskeySection({ passkeys, isOnlyFactor, quiet, changed }: PasskeySectionProps) {
   const { t } = useTranslation('factors');
   const words = useProblemText('factors');
   const sending = useSending();
@@ -70,7 +72,7 @@ export function PasskeySection({ passkeys, isOnlyFactor, changed }: PasskeySecti
         problems={sending.problems}
       />
       {sending.failure !== null && <FailureAlert error={sending.failure} />}
-      <form className="al-stack al-factor-form" noValidate onSubmit={(event) => void submit(event)}>
+      <form className="al-stack al-passkey-form" noValidate onSubmit={(event) => void submit(event)}>
         <TextField
           ref={field}
           id={fieldIdOf('name')}
@@ -82,7 +84,7 @@ export function PasskeySection({ passkeys, isOnlyFactor, changed }: PasskeySecti
           error={problem && words(problem)}
         />
         <div>
-          <Button type="submit" icon="add" busy={sending.busy}>
+          <Button type="submit" icon="add" variant={quiet ? 'secondary' : 'primary'} busy={sending.busy}>
             {t('passkey.add')}
           </Button>
         </div>

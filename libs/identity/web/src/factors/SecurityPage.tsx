@@ -10,6 +10,7 @@ import { PasskeySection } from './PasskeySection.js';
 import { RecoveryCodesSection } from './RecoveryCodesSection.js';
 import { Component as RestingRoles } from './RestingRoles.js';
 import { TotpSection } from './TotpSection.js';
+import type { TotpKey } from './TotpSetUp.js';
 
 /** What protects the sign-in besides the password: authenticator app, passkeys, recovery codes. */
 export function Component() {
@@ -31,6 +32,7 @@ function Factors() {
   const query = useQuery(OwnSecondFactorsDocument, { fetchPolicy: 'cache-and-network' });
   const [codes, showCodes] = useState<readonly string[] | null>(null);
   const [told, tell] = useState<string | null>(null);
+  const [totpKey, keepTotpKey] = useState<TotpKey | null>(null);
   const changed = async (words: string, fresh: readonly string[] | null = null) => {
     await query.refetch();
     tell(words);
@@ -49,11 +51,14 @@ function Factors() {
             <PasskeySection
               passkeys={secondFactors.passkeys}
               isOnlyFactor={secondFactors.totp === null}
+              quiet={totpKey !== null}
               changed={changed}
             />
             <TotpSection
               totp={secondFactors.totp}
               isOnlyFactor={secondFactors.passkeys.length === 0}
+              totpKey={totpKey}
+              keepTotpKey={keepTotpKey}
               changed={changed}
             />
             {isProtected && <RecoveryCodesSection left={secondFactors.recoveryCodesLeft} changed={changed} />}

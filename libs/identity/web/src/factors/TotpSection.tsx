@@ -1,7 +1,6 @@
 import { Button, Section } from '@allmende/platform-ui';
 import { FailureAlert, ProblemList, useFormat, type ProblemAnswer } from '@allmende/platform-web';
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSending } from '../account/use-sending.js';
 import { RemoveTotpDocument, StartTotpDocument, type OwnFactorsFragment } from './Factors.generated.js';
@@ -12,21 +11,23 @@ export interface TotpSectionProps {
   totp: OwnFactorsFragment['totp'];
   /** No passkey beside it. */
   isOnlyFactor: boolean;
+  /** The key of the app that is being set up; kept by the page, which is quieter elsewhere meanwhile. */
+  totpKey: TotpKey | null;
+  keepTotpKey: (key: TotpKey | null) => void;
   changed: (words: string, codes?: readonly string[] | null) => Promise<void>;
 }
 
 /** The authenticator app: set up, or not yet. */
-export function TotpSection({ totp, isOnlyFactor, changed }: TotpSectionProps) {
+export function TotpSection({ totp, isOnlyFactor, totpKey: key, keepTotpKey, changed }: TotpSectionProps) {
   const { t } = useTranslation('factors');
   const { date } = useFormat();
   const client = useApolloClient();
   const sending = useSending();
-  const [key, setKey] = useState<TotpKey | null>(null);
   const start = () =>
     sending.run(async () => {
       const { data } = await client.mutate({ mutation: StartTotpDocument, fetchPolicy: 'no-cache' });
       const { key: text, uri, problems = [] } = data?.startTotp ?? {};
-      if (text && uri) setKey({ text, uri });
+      if (text && uri) keepTotpKey({ text, uri });
       return problems as readonly ProblemAnswer[];
     });
   const remove = async () => {
@@ -36,7 +37,7 @@ export function TotpSection({ totp, isOnlyFactor, changed }: TotpSectionProps) {
     if (removed) await changed(t('totp.removed'));
   };
   const confirmed = async (codes: readonly string[] | null) => {
-    setKey(null);
+    keepTotpKey(null);
     await changed(t('totp.added'), codes);
   };
   return (
@@ -63,7 +64,7 @@ export function TotpSection({ totp, isOnlyFactor, changed }: TotpSectionProps) {
         </div>
       )}
       {totp === null && key !== null && (
-        <TotpSetUp totpKey={key} confirmed={confirmed} cancel={() => setKey(null)} />
+        <TotpSetUp totpKey={key} confirmed={confirmed} cancel={() => keepTotpKey(null)} />
       )}
     </Section>
   );

@@ -53,7 +53,7 @@ export function TotpSetUp({ totpKey, confirmed, cancel }: TotpSetUpProps) {
         problems={sending.problems}
       />
       {sending.failure !== null && <FailureAlert error={sending.failure} />}
-      <ol className="al-steps kern-body">
+      <ol className="al-set-up kern-body">
         <li>{t('totp.step.app')}</li>
         <li>
           <p className="kern-body">{t('totp.step.scan')}</p>

@@ -1,4 +1,4 @@
-import { Section, TextLink } from '@allmende/platform-ui';
+import { LinkButton, Section } from '@allmende/platform-ui';
 import { useTranslation } from 'react-i18next';
 import { useProviders } from './use-providers.js';
 
@@ -8,9 +8,11 @@ export function Component() {
   if (useProviders().length === 0) return null;
   return (
     <Section title={t('page.title')} lead={t('page.lead')}>
-      <p className="kern-body">
-        <TextLink href="/konto/anbieter">{t('page.link')}</TextLink>
-      </p>
+      <div>
+        <LinkButton href="/konto/anbieter" variant="secondary">
+          {t('page.link')}
+        </LinkButton>
+      </div>
     </Section>
   );
 }

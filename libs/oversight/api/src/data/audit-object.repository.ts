@@ -28,6 +28,8 @@ export class AuditObjects {
        from funding.call c where c.id = any($1::uuid[])
        union all select 'programme', p.id::text, p.title, '/foerderung'
        from funding.programme p where p.id = any($1::uuid[])
+       union all select 'token', t.id::text, t.name, null
+       from identity.api_token t where t.id = any($1::uuid[])
        union all select 'municipality', m.ags, m.name, '/kommunen/' || m.ags
        from municipalities.municipality m where m.ags = any($2::text[]) and m.valid_to is null`,
       [ids, keys],

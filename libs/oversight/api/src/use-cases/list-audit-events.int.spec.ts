@@ -208,3 +208,25 @@ describe('the state of the trail', () => {
     expect(state.check.events).toBeGreaterThan(5);
   });
 });
+
+describe('a key of a program', () => {
+  it('is called by its name as long as it is kept', async () => {
+    const id = '01900000-0000-7000-8000-0000000000ee';
+    await api.get(Database).execute(
+      `insert into identity.api_token (id, token_hash, prefix, account_id, organisation_id, name, roles, scopes,
+         created_at, expires_at)
+       values ($1, decode(repeat('00', 32), 'hex'), 'almd_000000', $2, $3, 'Nächtlicher Abgleich', '{reader}', '{read}',
+         now(), now() + interval '7 days')`,
+      [id, accountId, organisationId],
+    );
+    const created = { type: 'token.created', subjectId: id, payload: { accountId, organisationId } };
+    await api
+      .get(Database)
+      .transaction(() => api.get(DomainEvents).record({ ...ANONYMOUS, accountId }, [created]));
+    const as = anActor({ organisationId, role: 'admin' });
+    const { data } = await api.query(OWN, { id: organisationId, filter: { type: 'token.created' } }, { as });
+    expect(data['organisationAuditEvents'].nodes).toMatchObject([
+      { subject: { kind: 'token', name: 'Nächtlicher Abgleich', path: null } },
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { Card } from '@allmende/platform-ui';
+import { Card, TextLink } from '@allmende/platform-ui';
 import { hasNetworkRole, useViewer } from '@allmende/platform-web';
 import { useTranslation } from 'react-i18next';
 
@@ -8,7 +8,11 @@ export function Component() {
   const { viewer } = useViewer();
   if (!hasNetworkRole(viewer, 'administrator')) return null;
   return (
-    <Card title={t('all.title')} href="/redaktion/protokoll">
+    <Card
+      level={2}
+      title={t('all.title')}
+      footer={<TextLink href="/redaktion/protokoll">{t('card.action')}</TextLink>}
+    >
       <p>{t('card.all')}</p>
     </Card>
   );

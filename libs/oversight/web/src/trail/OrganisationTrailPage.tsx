@@ -23,9 +23,8 @@ function OwnTrail({ organisationId }: { organisationId: string }) {
   return (
     <AreaPage
       title={t('own.title')}
-      preline={organisation.data?.organisation?.name}
       lead={t('own.lead')}
-      crumbs={[{ label: t('own.organisation'), href: '/organisation' }]}
+      crumbs={crumbsOf(t('own.organisation'), organisationId, organisation.data?.organisation?.name)}
       meta={{ noIndex: true }}
     >
       <TrailPart
@@ -35,6 +34,11 @@ function OwnTrail({ organisationId }: { organisationId: string }) {
       />
     </AreaPage>
   );
+}
+
+function crumbsOf(label: string, organisationId: string, name: string | undefined) {
+  const all = { label, href: '/organisation' };
+  return name === undefined ? [all] : [all, { label: name, href: `/organisation/${organisationId}` }];
 }
 
 function useTrail(organisationId: string) {

@@ -37,7 +37,8 @@ export type AuditObjectKind =
   | 'municipality'
   | 'organisation'
   | 'programme'
-  | 'project';
+  | 'project'
+  | 'token';
 
 export type TrailQueryVariables = Exact<{
   first: number;

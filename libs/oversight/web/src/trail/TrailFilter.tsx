@@ -27,13 +27,15 @@ export function TrailFilter({ path, choice, subjects }: TrailFilterProps) {
   };
   return (
     <Disclosure title={t(choice.narrowed ? 'filter.titleNarrowed' : 'filter.title')} open={choice.narrowed}>
-      <ErrorSummary
-        problems={[...choice.problems].map(([name, code]) => ({
-          text: `${t(`filter.${name}`)}: ${t(`problem.${code}`)}`,
-          fieldId: `trail-${name}`,
-        }))}
-      />
       <Form method="get" action={path} className="al-trail-filter" key={JSON.stringify(choice.typed)}>
+        <div className="al-trail-filter__refused">
+          <ErrorSummary
+            problems={[...choice.problems].map(([name, code]) => ({
+              text: `${t(`filter.${name}`)}: ${t(`problem.${code}`)}`,
+              fieldId: `trail-${name}`,
+            }))}
+          />
+        </div>
         <TextField {...field('from')} type="date" />
         <TextField {...field('to')} type="date" />
         <SelectField {...field('type')} empty={t('filter.anyType')} choices={words.types(subjects)} />

@@ -17,7 +17,8 @@ export type AuditObjectKind =
   | 'municipality'
   | 'organisation'
   | 'programme'
-  | 'project';
+  | 'project'
+  | 'token';
 
 export type TrailLineFragment = { id: string, type: string, occurredAt: string, actor: { kind: AuditActorKind, name: string | null }, subject: { kind: AuditObjectKind, id: string, name: string | null, path: string | null }, details: Array<{ key: string, value: string, object: { kind: AuditObjectKind, name: string | null, path: string | null } | null }> };
 
