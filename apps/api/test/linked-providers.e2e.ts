@@ -109,6 +109,35 @@ describe('Linking a provider', () => {
   });
 });
 
+describe('A passkey beside a provider', () => {
+  const LINKED = '{ linkedProviders { id viewerCan { unlink } } }';
+  const UNLINK = 'mutation ($id: ID!) { unlinkProvider(input: { id: $id }) { problems { code } } }';
+  const REMOVE = 'mutation ($id: ID!) { removePasskey(input: { id: $id }) { problems { code } } }';
+
+  it('opens the account without it, and is then what must stay', async () => {
+    const browser = system.newBrowser();
+    provider.people.set('mia', {
+      email: 'mia@wattenau.example',
+      email_verified: true,
+      name: 'Mia',
+      groups: [],
+    });
+    expect(errorOf(await signIn(browser, 'mia'))).toBeNull();
+    const [passkey] = await system.api.database.query<{ id: string }>(
+      `insert into identity.passkey (id, account_id, name, credential_id, public_key, counter, transports, synced,
+         created_at)
+       select gen_random_uuid(), a.id, 'Dienst-Laptop', 'mia', '\\x00', 0, '{}', false, now()
+       from identity.account a where a.email = 'mia@wattenau.example' returning id`,
+    );
+    const [linked] = (await browser.ask(LINKED)).data.linkedProviders;
+    expect(linked.viewerCan).toEqual({ unlink: true });
+    expect((await browser.ask(UNLINK, { id: linked.id })).data.unlinkProvider.problems).toEqual([]);
+    expect((await browser.ask(REMOVE, { id: passkey?.id })).data.removePasskey.problems).toEqual([
+      { code: 'LAST_SIGN_IN_WAY' },
+    ]);
+  });
+});
+
 describe('Confirming at a provider', () => {
   const CONFIRM = `${START}?zweck=bestaetigen&zurueck=%2Fkonto`;
 

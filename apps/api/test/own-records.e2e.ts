@@ -10,6 +10,7 @@ import { READ_NOTICES_KEPT_DAYS, RETENTION } from '@allmende/oversight-core';
 import { CheckTrail } from '@allmende/oversight-api';
 import { READ_NOTICE_DAYS } from '@allmende/notifications-core';
 import { Jobs, personalParts, RemoveSentMails } from '@allmende/platform-api';
+import { RATE_RULES } from '@allmende/platform-core';
 import { createTestApi, postedMails, type TestApi } from '@allmende/platform-testing';
 import { DOMAIN_MODULES } from '../src/domains.js';
 
@@ -72,6 +73,16 @@ describe('everything about me', () => {
     expect(records.sessions).toHaveLength(1);
     expect(response.body).not.toMatch(/hash|argon2|secret|credential/i);
     expect(response.body).not.toContain(person.token);
+  });
+
+  it('is made at most ten times an hour, for each person by themselves', async () => {
+    const [one, other] = [await aPerson(), await aPerson()];
+    for (let time = 0; time < RATE_RULES.OWN_RECORDS_PER_ACTOR.most; time += 1) {
+      expect((await download(one.cookie)).statusCode).toBe(200);
+    }
+    const refused = await download(one.cookie);
+    expect([refused.statusCode, Number(refused.headers['retry-after']) > 0]).toEqual([429, true]);
+    expect((await download(other.cookie)).statusCode).toBe(200);
   });
 
   it('holds nothing of anybody else', async () => {

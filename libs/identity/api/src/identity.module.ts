@@ -10,6 +10,7 @@ import { ACCOUNT_ENTITIES, ACCOUNT_PROVIDERS, accountResolvers } from './account
 import { PasswordHasher } from './access/password-hasher.js';
 import { RequestActorSource } from './access/request-actor-source.js';
 import { SessionActorSource } from './access/session-actor-source.js';
+import { SessionRenewal } from './access/session-renewal.js';
 import { TokenActorSource } from './access/token-actor-source.js';
 import { AccountEntity } from './data/account.entity.js';
 import { Accounts } from './data/account.repository.js';
@@ -135,6 +136,7 @@ const USE_CASES = [
     RemoveExpiredSignIns,
     SessionActorSource,
     Sessions,
+    SessionRenewal,
     SignInAttempts,
     { provide: ACTOR_SOURCE, useExisting: RequestActorSource },
   ],

@@ -14,6 +14,7 @@ import { NetworkRoleQueries } from './graphql/network-role.queries.js';
 import { SignInProviderMutations } from './graphql/sign-in-provider.mutations.js';
 import { SignInProviderQueries } from './graphql/sign-in-provider.queries.js';
 import { RemoveExpiredProviderFlows } from './jobs/remove-expired-provider-flows.js';
+import { FindSignInWays } from './use-cases/find-sign-in-ways.js';
 import { FinishProviderFlow } from './use-cases/finish-provider-flow.js';
 import { LeaveProvider } from './use-cases/leave-provider.js';
 import { LinkProvider } from './use-cases/link-provider.js';
@@ -45,6 +46,7 @@ export const PROVIDER_RESOLVERS = [
 /** Everything that signing in by a provider and the tasks of the network are made of; part of the identity module. */
 export const PROVIDER_PARTS = [
   AdministratorRecords,
+  FindSignInWays,
   FinishProviderFlow,
   LeaveProvider,
   LinkProvider,

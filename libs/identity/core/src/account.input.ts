@@ -51,10 +51,7 @@ export const changePasswordInput = z.object({
 export type ChangePasswordInput = z.output<typeof changePasswordInput>;
 
 /** Another address for the account. */
-export const changeEmailInput = z.object({
-  email: emailAddress,
-  currentPassword: z.string().max(IDENTITY_LIMITS.passwordTyped, TOO_LONG).nullish(),
-});
+export const changeEmailInput = z.object({ email: emailAddress });
 export type ChangeEmailInput = z.output<typeof changeEmailInput>;
 
 /** What a person says about themselves. */

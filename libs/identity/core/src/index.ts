@@ -43,4 +43,5 @@ export * from './update-profile.js';
 export * from './resting-roles.js';
 export * from './second-factor.js';
 export * from './sign-in-step.js';
+export * from './sign-in-ways.js';
 export * from './synchronise-provider-roles.js';

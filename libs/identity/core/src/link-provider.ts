@@ -1,5 +1,5 @@
 import { type Decision, decided, problem, refused } from '@allmende/platform-core';
-import { providerConfirmed, providerLinked, providerUnlinked } from './provider.events.js';
+import { providerConfirmed, providerLinked } from './provider.events.js';
 import { identityOf } from './sign-in-by-provider.js';
 import {
   isFromFuture,
@@ -33,23 +33,6 @@ export function linkProvider(
   }
   const newIdentity = identityOf(statement, facts.identityId, accountId, now);
   return decided({ newIdentity }, [providerLinked(newIdentity, facts.providerKey)]);
-}
-
-/** What opens an account besides one provider: something of its own here, such as a password, and other providers in use. */
-export interface OtherSignInWays {
-  readonly hasOwnWay: boolean;
-  readonly otherProviders: number;
-}
-
-/** True while the account would still be opened by something else. */
-export function canDoWithoutProvider({ hasOwnWay, otherProviders }: OtherSignInWays): boolean {
-  return hasOwnWay || otherProviders > 0;
-}
-
-/** The provider no longer opens the account; the last way in stays. */
-export function unlinkProvider(identity: ProviderIdentity, ways: OtherSignInWays): Decision<null> {
-  if (!canDoWithoutProvider(ways)) return refused([problem('LAST_SIGN_IN_WAY')]);
-  return decided(null, [providerUnlinked(identity)]);
 }
 
 /** What is known when a signed-in person comes back from a provider to prove who they are. */

@@ -1,10 +1,14 @@
 import type { SessionFactor } from '@allmende/platform-core';
 
-/** How long a session lives (OWASP ASVS 5.0, 7.3): without use, at all, and how often its use is noted down. */
+/**
+ * How long a session lives (OWASP ASVS 5.0, 7.3): without use, at all, how often its use is noted down, and how long
+ * requests that were on their way may still carry the token before.
+ */
 export const SESSION_RULES = {
   idleHours: 12,
   absoluteDays: 7,
   touchSeconds: 60,
+  graceSeconds: 30,
 } as const;
 
 const SECOND = 1_000;
@@ -38,6 +42,11 @@ export function newSession(
 /** Sessions that were last used at or before this moment are over; SQL compares with the same value. */
 export function idleSince(now: Date): Date {
   return new Date(now.getTime() - SESSION_RULES.idleHours * HOUR);
+}
+
+/** A token that was replaced at or before this moment is worth nothing any more. */
+export function graceSince(now: Date): Date {
+  return new Date(now.getTime() - SESSION_RULES.graceSeconds * SECOND);
 }
 
 /** True while neither the idle nor the absolute limit is reached. */

@@ -24,6 +24,8 @@ export const RATE_RULES = {
   WRITES_PER_ADDRESS: { name: 'write-address', most: 3_000, windowSeconds: MINUTE },
   /** Files that one account may bring in. */
   UPLOADS_PER_ACTOR: { name: 'upload-actor', most: 60, windowSeconds: 10 * MINUTE },
+  /** Files with everything about oneself: each reads every table. */
+  OWN_RECORDS_PER_ACTOR: { name: 'own-records', most: 10, windowSeconds: HOUR },
   /** Ways to a sign-in provider that begin at one network address. */
   PROVIDER_WAYS_PER_ADDRESS: { name: 'provider-address', most: 300, windowSeconds: 10 * MINUTE },
 } as const satisfies Readonly<Record<string, RateRule>>;

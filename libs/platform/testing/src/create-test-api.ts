@@ -123,9 +123,9 @@ function testConfig(databaseUrl: string, overrides: Partial<Config>): Config {
 /** Lets a test name the actor in a header; without the header the real source answers. */
 function letTestsSpeakFor(source: ActorSource): void {
   const real = source.actorOf.bind(source);
-  source.actorOf = async (request) => {
+  source.actorOf = async (request, reply) => {
     const named = request.headers[ACTOR_HEADER];
-    return typeof named === 'string' ? readActor(named) : real(request);
+    return typeof named === 'string' ? readActor(named) : real(request, reply);
   };
 }
 

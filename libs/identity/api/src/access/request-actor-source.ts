@@ -1,7 +1,7 @@
 import { type ActorSource, bearerToken } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SessionActorSource } from './session-actor-source.js';
 import { TokenActorSource } from './token-actor-source.js';
 
@@ -16,9 +16,9 @@ export class RequestActorSource implements ActorSource {
     @Inject(TokenActorSource) private readonly tokens: TokenActorSource,
   ) {}
 
-  async actorOf(request: FastifyRequest): Promise<Actor> {
+  async actorOf(request: FastifyRequest, reply?: FastifyReply): Promise<Actor> {
     const token = bearerToken(request);
-    if (token === undefined) return this.sessions.actorOf(request);
+    if (token === undefined) return this.sessions.actorOf(request, reply);
     const known = this.machines.get(request) ?? this.tokens.actorOf(token);
     this.machines.set(request, known);
     return known;

@@ -28,6 +28,11 @@ export class FactorRecords {
     return (await this.passkeys.remove(accountId, passkey.id)) ? { text: passkey.name } : null;
   }
 
+  /** Every session was opened when the account had other factors than now. */
+  async renewSessions(accountId: string): Promise<void> {
+    await this.sessions.renewSoon(accountId);
+  }
+
   /** After the last factor: codes stand in for nothing any more, and no session is proven by a factor. */
   async forgetRest(accountId: string): Promise<void> {
     await this.recoveryCodes.removeAll(accountId);

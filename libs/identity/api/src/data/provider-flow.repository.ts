@@ -1,6 +1,7 @@
 import type { ProviderPurpose, Session } from '@allmende/identity-core';
 import { Database } from '@allmende/platform-api';
 import { Inject, Injectable } from '@nestjs/common';
+import { NO_PRIVILEGES } from './account-roles.js';
 import { ProviderFlowEntity } from './provider-flow.entity.js';
 import { ProviderSessionEntity } from './provider-session.entity.js';
 
@@ -61,6 +62,13 @@ export class ProviderFlows {
     return rows[0] ?? null;
   }
 
+  async resealSession(sessionId: string, sealedIdToken: Buffer): Promise<void> {
+    await this.database.execute(
+      `update identity.provider_session set sealed_id_token = $2 where session_id = $1`,
+      [sessionId, sealedIdToken],
+    );
+  }
+
   /** The living session that a confirmation is about. */
   async findConfirmable(sessionId: string): Promise<Pick<Session, 'id' | 'accountId' | 'factor'> | null> {
     const rows = await this.database.query<Pick<Session, 'id' | 'accountId' | 'factor'>>(
@@ -70,15 +78,15 @@ export class ProviderFlows {
     return rows[0] ?? null;
   }
 
+  /** The next request of the session gets another token, as after every proof of who is there. */
   async confirm(
     sessionId: string,
     { factor, confirmedAt }: Pick<Session, 'factor' | 'confirmedAt'>,
   ): Promise<void> {
-    await this.database.execute(`update identity.session set factor = $2, confirmed_at = $3 where id = $1`, [
-      sessionId,
-      factor,
-      confirmedAt,
-    ]);
+    await this.database.execute(
+      `update identity.session set factor = $2, confirmed_at = $3, privileges = $4 where id = $1`,
+      [sessionId, factor, confirmedAt, NO_PRIVILEGES],
+    );
   }
 
   async addSignOut(

@@ -1,4 +1,4 @@
-import type { AccountRole, HeldRole, ProviderIdentity } from '@allmende/identity-core';
+import type { AccountRole, HeldRole, ProviderIdentity, SignInWays } from '@allmende/identity-core';
 import { Database } from '@allmende/platform-api';
 import type { NetworkRole, OrganisationRole } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
@@ -49,19 +49,20 @@ export class ProviderIdentities {
     return rows.length > 0;
   }
 
-  /** Whether something of its own, such as a password, opens the account besides providers. */
-  async hasOwnWay(accountId: string): Promise<boolean> {
-    const rows = await this.database.query<{ hasPassword: boolean }>(
-      `select password_hash is not null as "hasPassword" from identity.account where id = $1`,
+  /** What opens the account besides providers. */
+  async findOwnWays(accountId: string): Promise<Pick<SignInWays, 'hasPassword' | 'passkeys'> | null> {
+    const rows = await this.database.query<Pick<SignInWays, 'hasPassword' | 'passkeys'>>(
+      `select a.password_hash is not null as "hasPassword",
+              (select count(*)::int from identity.passkey p where p.account_id = a.id) as passkeys
+       from identity.account a where a.id = $1`,
       [accountId],
     );
-    return rows[0]?.hasPassword === true;
+    return rows[0] ?? null;
   }
 
-  /** The same with the account locked, so that two removals cannot each count on the other's way. */
-  async hasOwnWayForUpdate(accountId: string): Promise<boolean> {
+  /** Until the transaction ends. */
+  async lockAccount(accountId: string): Promise<void> {
     await this.database.query(`select 1 from identity.account where id = $1 for update`, [accountId]);
-    return this.hasOwnWay(accountId);
   }
 
   /** Every role of an account with where it came from. */

@@ -5,6 +5,10 @@ import { AccountEntity } from './account.entity.js';
 @Entity({ schema: 'identity', name: 'session' })
 @Unique('uq_session_token_hash', ['tokenHash'])
 @Check('ck_session_token_hash', 'octet_length(token_hash) = 32')
+@Unique('uq_session_previous_token_hash', ['previousTokenHash'])
+@Check('ck_session_privileges', 'octet_length(privileges) = 32')
+@Check('ck_session_previous_token_hash', 'octet_length(previous_token_hash) = 32')
+@Check('ck_session_renewal', '(previous_token_hash is null) = (renewed_at is null)')
 @Check('ck_session_factor', `factor in ('password', 'second_factor', 'provider')`)
 @Index('ix_session_account', ['accountId'])
 export class SessionEntity {
@@ -35,4 +39,13 @@ export class SessionEntity {
 
   @Column('text', { name: 'user_agent', nullable: true })
   userAgent!: string | null;
+
+  @Column('bytea', { nullable: true })
+  privileges!: Buffer | null;
+
+  @Column('bytea', { name: 'previous_token_hash', nullable: true })
+  previousTokenHash!: Buffer | null;
+
+  @Column('timestamptz', { name: 'renewed_at', nullable: true })
+  renewedAt!: Date | null;
 }

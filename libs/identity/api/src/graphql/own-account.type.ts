@@ -91,9 +91,6 @@ export class UpdateProfileInputType {
 export class ChangeEmailInputType {
   @Field(() => String, { description: 'The new address.' })
   email!: string;
-
-  @Field(() => String, { nullable: true, description: 'The current password; none if the account has none.' })
-  currentPassword?: string | null;
 }
 
 @InputType('ChangePasswordInput', { description: 'Another password for the account.' })

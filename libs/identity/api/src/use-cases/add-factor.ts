@@ -104,6 +104,7 @@ export class AddFactor {
   ): Promise<FactorAdded> {
     const { accountId, sessionId } = sessionOf(actor);
     if (fresh !== null) await this.recoveryCodes.replace(accountId, fresh.kept, now);
+    await this.openSession.renewAll(accountId);
     const token = await this.openSession.rotate(sessionId, { factor: 'second_factor', confirmedAt: now });
     const { kind, passkeyId, name } = factor;
     await this.tellOwner.run(accountId, { what: 'added', kind, name });

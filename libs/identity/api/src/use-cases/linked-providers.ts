@@ -1,9 +1,4 @@
-import {
-  canDoWithoutProvider,
-  type OtherSignInWays,
-  type ProviderIdentity,
-  unlinkProvider,
-} from '@allmende/identity-core';
+import { canStillSignIn, type ProviderIdentity, unlinkProvider } from '@allmende/identity-core';
 import {
   accept,
   assertAllowed,
@@ -16,7 +11,7 @@ import {
 import { type Actor, isSignedIn } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { type ConfiguredProvider, SignInProviders } from '../access/sign-in-providers.js';
-import { ProviderIdentities } from '../data/provider-identity.repository.js';
+import { FindSignInWays } from './find-sign-in-ways.js';
 import { ReceiveProviderIdentity } from './receive-provider-identity.js';
 
 /** A provider that opens the account. */
@@ -32,7 +27,7 @@ export interface LinkedProvider {
 export class LinkedProviders {
   constructor(
     @Inject(Database) private readonly database: Database,
-    @Inject(ProviderIdentities) private readonly identities: ProviderIdentities,
+    @Inject(FindSignInWays) private readonly ways: FindSignInWays,
     @Inject(ReceiveProviderIdentity) private readonly roles: ReceiveProviderIdentity,
     @Inject(SignInProviders) private readonly providers: SignInProviders,
     @Inject(DomainEvents) private readonly events: DomainEvents,
@@ -42,12 +37,11 @@ export class LinkedProviders {
   async list(actor: Actor): Promise<readonly LinkedProvider[]> {
     assertAllowed(isSignedIn(actor), actor);
     const { accountId } = actor;
-    const own = await this.identities.listOwn(accountId);
-    const hasOwnWay = await this.identities.hasOwnWay(accountId);
-    return own.map((identity) => ({
+    const ways = await this.ways.run(accountId);
+    return ways.identities.map((identity) => ({
       identity,
       provider: this.providers.findByIssuer(identity.issuer),
-      canUnlink: canDoWithoutProvider(this.waysBeside(identity, own, hasOwnWay)),
+      canUnlink: canStillSignIn(this.ways.without(ways, identity)),
     }));
   }
 
@@ -58,24 +52,13 @@ export class LinkedProviders {
     assertConfirmed(actor, now);
     const { accountId } = actor;
     await this.database.transaction(async () => {
-      const hasOwnWay = await this.identities.hasOwnWayForUpdate(accountId);
-      const own = await this.identities.listOwn(accountId);
-      const identity = found(own.find(({ id }) => id === identityId));
-      const { events } = accept(unlinkProvider(identity, this.waysBeside(identity, own, hasOwnWay)));
+      await this.ways.lock(accountId);
+      const ways = await this.ways.run(accountId);
+      const identity = found(ways.identities.find(({ id }) => id === identityId));
+      const { events } = accept(unlinkProvider(identity, this.ways.without(ways, identity)));
       await this.roles.takeRoles(identity);
-      await this.identities.remove(identity.id);
+      await this.roles.forget(identity);
       await this.events.record(actor, events);
     });
-  }
-
-  private waysBeside(
-    identity: ProviderIdentity,
-    own: readonly ProviderIdentity[],
-    hasOwnWay: boolean,
-  ): OtherSignInWays {
-    const others = own.filter(
-      ({ id, issuer }) => id !== identity.id && this.providers.findByIssuer(issuer) !== null,
-    );
-    return { hasOwnWay, otherProviders: others.length };
   }
 }

@@ -1,8 +1,10 @@
 import { anActor, createTestApi, postedMails, type TestApi } from '@allmende/platform-testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IdentityModule } from '../identity.module.js';
+import type { ConfiguredProvider } from '../access/sign-in-providers.js';
 import { GrantNetworkRole } from './grant-network-role.js';
 import { OpenSession } from './open-session.js';
+import { ReceiveProviderIdentity } from './receive-provider-identity.js';
 import { RegisterAccount } from './register-account.js';
 import { SESSION_COOKIE } from '../access/session-cookie.js';
 
@@ -103,6 +105,40 @@ describe('The tasks of the network', () => {
       'CONFIRMATION_NEEDED',
     );
     expect(await codeOf(LIST, {}, unconfirmed)).toBeUndefined();
+  });
+
+  it('that came with a group of a provider stay once somebody has given them by hand', async () => {
+    const [held] = await api.database.query<{ id: string }>(
+      `with identity as (
+         insert into identity.provider_identity (id, issuer, subject, account_id, linked_at, last_used_at)
+         values (gen_random_uuid(), 'https://login.land.example', 'cora', $1, now(), now()) returning id)
+       insert into identity.network_role (account_id, role, created_at, provider_identity_id)
+       select $1, 'editor', now(), id from identity returning provider_identity_id as id`,
+      [idOf('cora')],
+    );
+    const identity = { id: held?.id ?? '', accountId: idOf('cora') };
+    const holders = async () => (await api.query(LIST, {}, { as: as('anna') })).data['networkRoleHolders'];
+    const cora = { email: 'cora@netz.example', roles: [{ role: 'editor', fromProvider: true }] };
+    expect(await holders()).toContainEqual(cora);
+    expect((await give('cora@netz.example', 'editor')).data['giveNetworkRole'].problems).toEqual([]);
+    const now = new Date();
+    const land = { key: 'land', roles: [] } as unknown as ConfiguredProvider;
+    await api
+      .get(ReceiveProviderIdentity)
+      .alignRoles(
+        land,
+        {
+          ...identity,
+          issuer: 'https://login.land.example',
+          subject: 'cora',
+          linkedAt: now,
+          lastUsedAt: now,
+        },
+        [],
+        now,
+      );
+    expect(await holders()).toContainEqual({ ...cora, roles: [{ role: 'editor', fromProvider: false }] });
+    await take('cora', 'editor');
   });
 });
 

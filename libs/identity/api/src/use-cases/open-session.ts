@@ -41,6 +41,11 @@ export class OpenSession {
     return token;
   }
 
+  /** Every session of the account gets another token with its next request: its factors are other ones now. */
+  async renewAll(accountId: string): Promise<void> {
+    await this.sessions.renewSoon(accountId);
+  }
+
   /**
    * Gives a living session another token, so that one that leaked before is worth nothing: after a change of what the
    * session may do, or with the proof of who is there (OWASP ASVS 5.0, 7.2.4).

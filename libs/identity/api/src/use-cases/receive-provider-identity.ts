@@ -74,6 +74,11 @@ export class ReceiveProviderIdentity {
     await this.events.record({ ...ANONYMOUS, accountId }, events);
   }
 
+  /** The identity opens no account any more. */
+  async forget({ id }: ProviderIdentity): Promise<void> {
+    await this.identities.remove(id);
+  }
+
   private async resolve(
     provider: ConfiguredProvider,
     mapped: readonly MappedRole[],

@@ -5,8 +5,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Another address for the account. */
 export type ChangeEmailInput = {
-  /** The current password; none if the account has none. */
-  currentPassword?: string | null | undefined;
   /** The new address. */
   email: string;
 };

@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { AccountForm, useFieldProps } from '../account/AccountForm.js';
 import { LocalMailboxHint } from '../account/MailSent.js';
 import type { OwnAccountFactsFragment } from '../account/OwnAccount.generated.js';
-import { PasswordField } from '../account/PasswordField.js';
 import { useSending } from '../account/use-sending.js';
 import {
   RequestEmailChangeDocument,
@@ -23,20 +22,19 @@ export function EmailPart({ account }: { account: OwnAccountFactsFragment }) {
     <Section title={t('details.emailTitle')} lead={t('details.emailNow', { email: account.email })}>
       {!account.emailVerified && <Alert kind="warning" title={t('details.unverified')} live="off" />}
       {account.demo && <p className="kern-body al-measure">{t('changePassword.demo')}</p>}
-      {!account.demo && pendingEmail == null && <ChangeForm account={account} />}
+      {!account.demo && pendingEmail == null && <ChangeForm />}
       {pendingEmail != null && <Pending {...pendingEmail} />}
     </Section>
   );
 }
 
-function ChangeForm({ account }: { account: OwnAccountFactsFragment }) {
+function ChangeForm() {
   const { t } = useTranslation('account');
   const [request] = useMutation(RequestEmailChangeDocument);
   const sending = useSending();
   const field = useFieldProps(sending);
   const send = async (typed: (field: string) => string) => {
-    const currentPassword = account.hasPassword ? typed('currentPassword') : null;
-    const input = { email: typed('email'), currentPassword };
+    const input = { email: typed('email') };
     const work = async () => (await request({ variables: { input } })).data?.requestEmailChange.problems;
     await sending.run(work, { schema: changeEmailInput, typed: input });
   };
@@ -56,14 +54,6 @@ function ChangeForm({ account }: { account: OwnAccountFactsFragment }) {
         inputMode="email"
         spellCheck={false}
       />
-      {account.hasPassword && (
-        <PasswordField
-          {...field('currentPassword')}
-          kind="current-password"
-          label={t('currentPassword')}
-          hint={t('currentPasswordWhy')}
-        />
-      )}
     </AccountForm>
   );
 }

@@ -2,7 +2,7 @@ import { type Actor, countedAddress, RATE_RULES } from '@allmende/platform-core'
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
 import { RateLimits } from '../limits/rate-limits.js';
@@ -74,8 +74,9 @@ export class AccessGuard implements CanActivate {
       const isWrite = graphql.getInfo<GraphQLResolveInfo>().operation.operation === 'mutation';
       return { actor, address: request.req.ip, isWrite };
     }
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.actor = await this.actors.actorOf(request);
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    request.actor = await this.actors.actorOf(request, http.getResponse<FastifyReply>());
     return { actor: request.actor, address: request.ip, isWrite: !READING.has(request.method) };
   }
 

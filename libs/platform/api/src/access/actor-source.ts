@@ -1,10 +1,11 @@
 import type { Actor, Audience } from '@allmende/platform-core';
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Finds out who sends a request. The identity domain provides it under {@link ACTOR_SOURCE}. */
 export interface ActorSource {
-  actorOf(request: FastifyRequest): Promise<Actor>;
+  /** @param reply where a renewed token can be handed out; without it none is renewed */
+  actorOf(request: FastifyRequest, reply?: FastifyReply): Promise<Actor>;
 }
 
 /** The injection token of the {@link ActorSource}. */

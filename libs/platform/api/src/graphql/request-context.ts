@@ -17,7 +17,7 @@ export class RequestContext {
 
   /** Looks the actor up once per request. */
   async resolveActor(source: ActorSource): Promise<Actor> {
-    this.resolved ??= source.actorOf(this.req);
+    this.resolved ??= source.actorOf(this.req, this.reply);
     this.actor = await this.resolved;
     return this.actor;
   }
