@@ -123,20 +123,18 @@ describe('The tasks of the network', () => {
     expect((await give('cora@netz.example', 'editor')).data['giveNetworkRole'].problems).toEqual([]);
     const now = new Date();
     const land = { key: 'land', roles: [] } as unknown as ConfiguredProvider;
-    await api
-      .get(ReceiveProviderIdentity)
-      .alignRoles(
-        land,
-        {
-          ...identity,
-          issuer: 'https://login.land.example',
-          subject: 'cora',
-          linkedAt: now,
-          lastUsedAt: now,
-        },
-        [],
-        now,
-      );
+    await api.get(ReceiveProviderIdentity).alignRoles(
+      land,
+      {
+        ...identity,
+        issuer: 'https://login.land.example',
+        subject: 'cora',
+        linkedAt: now,
+        lastUsedAt: now,
+      },
+      [],
+      now,
+    );
     expect(await holders()).toContainEqual({ ...cora, roles: [{ role: 'editor', fromProvider: false }] });
     await take('cora', 'editor');
   });

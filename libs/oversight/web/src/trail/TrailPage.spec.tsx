@@ -237,7 +237,8 @@ describe('the trail of an organisation', () => {
   test('names the organisation and offers no types that are about accounts', async () => {
     const told = server();
     await open(OrganisationTrailPage, OWN, told, '/organisation/o1/protokoll');
-    expect(await screen.findByText('Stadt Wattenau', { selector: 'p' })).toBeTruthy();
+    const back = await screen.findByRole('link', { name: 'Stadt Wattenau' });
+    expect(back.getAttribute('href')).toBe('/organisation/o1');
     expect(told.asked[0]).toMatchObject({ organisationId: 'o1' });
     const types = [...screen.getByLabelText<HTMLSelectElement>('Was').options].map(({ value }) => value);
     expect(types).toContain('membership.added');
