@@ -3,12 +3,20 @@ import { MunicipalitiesModule } from '@allmende/municipalities-api';
 import { DatabaseModule, declareConstraintProblem } from '@allmende/platform-api';
 import { problem } from '@allmende/platform-core';
 import { Module } from '@nestjs/common';
+import { DiscountRateEntity } from './data/discount-rate.entity.js';
+import { EmissionFactorEntity } from './data/emission-factor.entity.js';
 import { ProjectLists } from './data/project-lists.js';
+import { ProjectPartEntity } from './data/project-part.entity.js';
+import { ProjectPartLoader } from './data/project-part-loader.js';
+import { ProjectParts } from './data/project-part.repository.js';
 import { ProjectEntity } from './data/project.entity.js';
 import { Projects } from './data/project.repository.js';
 import { PublishedProjectCounts } from './data/published-project-counts.js';
+import { ReferenceTables } from './data/reference-tables.js';
 import { MunicipalityProjects } from './graphql/municipality-projects.queries.js';
 import { ProjectFields } from './graphql/project-fields.queries.js';
+import { ProjectPartMutations } from './graphql/project-parts.mutations.js';
+import { ProjectPartQueries } from './graphql/project-parts.queries.js';
 import { ProjectMutations } from './graphql/project.mutations.js';
 import { ProjectQueries } from './graphql/project.queries.js';
 import { AlignProjectIndexJob } from './jobs/align-project-index.js';
@@ -25,7 +33,9 @@ import { ListProjects } from './use-cases/list-projects.js';
 import { MarkVacantEntries } from './use-cases/mark-vacant-entries.js';
 import { PublishProject } from './use-cases/publish-project.js';
 import { RemoveDemoProjects } from './use-cases/remove-demo-projects.js';
+import { SaveEconomics } from './use-cases/save-economics.js';
 import { SaveProjectDraft } from './use-cases/save-project-draft.js';
+import { SaveSustainability } from './use-cases/save-sustainability.js';
 import { SearchProjects } from './use-cases/search-projects.js';
 import { SeedProjects } from './use-cases/seed-projects.js';
 import { WithdrawProject } from './use-cases/withdraw-project.js';
@@ -39,6 +49,8 @@ export const projectsResolvers = [
   ProjectQueries,
   ProjectMutations,
   ProjectFields,
+  ProjectPartQueries,
+  ProjectPartMutations,
   MunicipalityProjects,
 ] as const;
 
@@ -57,7 +69,11 @@ const OPEN_TO_OTHERS = [
 
 /** What is shared: projects, their publication, lists and search. */
 @Module({
-  imports: [DatabaseModule.withEntities([ProjectEntity]), MunicipalitiesModule, MembersModule],
+  imports: [
+    DatabaseModule.withEntities([ProjectEntity, ProjectPartEntity, DiscountRateEntity, EmissionFactorEntity]),
+    MunicipalitiesModule,
+    MembersModule,
+  ],
   providers: [
     ...projectsResolvers,
     ...OPEN_TO_OTHERS,
@@ -65,6 +81,11 @@ const OPEN_TO_OTHERS = [
     ChangeProject,
     CreateProject,
     SaveProjectDraft,
+    SaveEconomics,
+    SaveSustainability,
+    ProjectParts,
+    ProjectPartLoader,
+    ReferenceTables,
     WithdrawProject,
     ChangeLifecycleState,
     DeleteDraft,

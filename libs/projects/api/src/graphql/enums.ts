@@ -11,18 +11,8 @@ import {
   PROJECT_STATUSES,
   SOLUTION_TYPE_KEYS,
 } from '@allmende/projects-core';
-import { registerEnumType } from '@nestjs/graphql';
 import { PROJECT_LIST_ORDERS } from '../use-cases/list-projects.js';
-
-function enumOf<Value extends string>(
-  name: string,
-  description: string,
-  values: readonly Value[],
-): { readonly [Key in Value]: Key } {
-  const object = Object.fromEntries(values.map((value) => [value, value])) as { [Key in Value]: Key };
-  registerEnumType(object, { name, description });
-  return object;
-}
+import { enumOf } from './registered-enum.js';
 
 export const DesignFieldEnum = enumOf(
   'DesignField',

@@ -3,9 +3,9 @@ import type { DiscountRate } from './discount-rate.js';
 
 /** The rates that published sources name; for tests. */
 export const KNOWN_RATES: readonly DiscountRate[] = [
-  aRate({ key: 'bund-2003', rate: 460, validFrom: '2003-01-01', validTo: '2011-05-08' }),
-  aRate({ key: 'bund-2011', rate: 330, validFrom: '2011-05-09', validTo: '2023-07-06' }),
-  aRate({ key: 'bund-2023', rate: 90, validFrom: '2023-07-07', validTo: null }),
+  aRate({ key: 'bund-2003', rate: 460, validFrom: '2003-01-01', superseded: true }),
+  aRate({ key: 'bund-2011', rate: 330, validFrom: '2011-05-09', superseded: true }),
+  aRate({ key: 'bund-2023', rate: 90, validFrom: '2023-07-07' }),
 ];
 
 /** One row of the reference table; for tests. */
@@ -14,7 +14,7 @@ export function aRate(changes: Partial<DiscountRate> = {}): DiscountRate {
     key: 'bund-2023',
     rate: 90,
     validFrom: '2023-07-07',
-    validTo: null,
+    superseded: false,
     source: 'Bundesministerium der Finanzen',
     sourceUrl: 'https://example.org/',
     checkedOn: '2026-07-01',

@@ -7,8 +7,8 @@ export interface DiscountRate {
   readonly rate: BasisPoints;
   /** ISO date from which it holds. */
   readonly validFrom: string;
-  /** ISO date of the last day it held; null for the newest one known. */
-  readonly validTo: string | null;
+  /** True where a later one is known; it stays for assessments that were made with it. */
+  readonly superseded: boolean;
   readonly source: string;
   readonly sourceUrl: string;
   /** ISO date on which somebody last compared it with the source. */

@@ -1,3 +1,4 @@
+import { EMPTY_ASSESSMENT, EMPTY_SUSTAINABILITY } from '@allmende/projects-core';
 import { aProject } from '../../journey/a-project.js';
 import { hiddenInput, input, plain, type Scenarios } from '../scenario.js';
 
@@ -7,6 +8,8 @@ export const PROJECTS: Scenarios = {
   'query projectById': { ask: ({ projects }) => ({ id: projects.draft.id }), hidden: true },
   'query projects': { ask: ({ office }) => ({ filter: { organisationId: office.id } }) },
   'query searchProjects': { ask: () => ({ text: 'gibt es nicht' }) },
+  'query discountRates': plain,
+  'query emissionFactors': plain,
   'query myDrafts': plain,
   'query projectsOfMyOrganisations': plain,
   'mutation createProject': input(({ office }) => ({
@@ -17,6 +20,16 @@ export const PROJECTS: Scenarios = {
     id: projects.draft.id,
     expectedVersion: projects.draft.version,
     draft: aProject('geändert'),
+  })),
+  'mutation saveEconomics': hiddenInput(({ projects }) => ({
+    projectId: projects.draft.id,
+    expectedVersion: 0,
+    assessment: EMPTY_ASSESSMENT,
+  })),
+  'mutation saveSustainability': hiddenInput(({ projects }) => ({
+    projectId: projects.draft.id,
+    expectedVersion: 0,
+    content: EMPTY_SUSTAINABILITY,
   })),
   'mutation deleteDraft': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
   'mutation publishProject': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
