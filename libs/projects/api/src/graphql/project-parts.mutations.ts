@@ -2,6 +2,7 @@ import {
   Clock,
   CurrentActor,
   CurrentRequest,
+  MachinesToo,
   parseInput,
   RequestContext,
   toProblemType,
@@ -28,6 +29,7 @@ export class ProjectPartMutations {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
+  @MachinesToo()
   @Mutation(() => SaveEconomicsPayload, {
     description: 'Keeps the assessment; the page calls it as one goes.',
   })
@@ -44,6 +46,7 @@ export class ProjectPartMutations {
     return { economics, problems: problems.map(toProblemType) };
   }
 
+  @MachinesToo()
   @Mutation(() => SaveSustainabilityPayload, {
     description: 'Keeps the part; the page calls it as one goes.',
   })
