@@ -6,6 +6,7 @@ import { signIn } from './people.js';
 test.describe.configure({ mode: 'serial' });
 
 const NAME = `Zweckverband Priel ${Date.now().toString(36)}`;
+const PDF = '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
 let standing = '';
 let draft = '';
 
@@ -35,6 +36,28 @@ test('somebody claims an organisation and is told what to mend', async ({ browse
   await page.getByLabel('Funktionspostfach').fill('erika.mustermann@priel.example');
   await expect(page.getByText('Das sieht nach der Adresse einer Person aus')).toBeVisible();
   await page.getByLabel('Funktionspostfach').fill('verwaltung@priel.example');
+
+  const proof = page.getByLabel(/^Nachweis hochladen/);
+  const named = (name: string, content: string) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  });
+  await proof.setInputFiles(named('vollmacht.pdf', 'PK\x03\x04 kein Dokument'));
+  await expect(page.getByText(/vollmacht\.pdf heißt wie eine PDF-Datei/)).toBeVisible();
+  await proof.setInputFiles(named('siegel.svg', '<svg><script>alert(1)</script></svg>'));
+  await expect(page.getByText(/siegel\.svg hat ein Format/)).toBeVisible();
+  await proof.setInputFiles(named('gross.pdf', '%PDF-1.4' + ' '.repeat(10 * 1_048_576)));
+  await expect(page.getByText(/gross\.pdf ist zu groß/)).toBeVisible();
+  await expectNoFinding(page);
+  await proof.setInputFiles(named('vollmacht.pdf', PDF));
+  await expect(page.getByText('vollmacht.pdf ist hochgeladen')).toBeVisible();
+  await page.getByLabel(/^Adresse des Impressums/).fill('http://169.254.169.254/');
+  await page.getByRole('button', { name: 'Organisation anmelden' }).click();
+  await expect(page.getByRole('alert')).toContainText('keine Adresse im Web');
+  await page.getByLabel(/^Adresse des Impressums/).fill('www.priel.example/impressum');
+  await expect(page.getByLabel('Name der Organisation')).toHaveValue(NAME);
+  await expect(page.getByText('vollmacht.pdf ist hochgeladen')).toBeVisible();
   await page.getByRole('button', { name: 'Organisation anmelden' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Anmeldung eingegangen' })).toBeVisible();
   await expectNoFinding(page);
@@ -73,6 +96,16 @@ test('an editor finds the claim at the end of the queue and confirms it with a r
   }
   await page.getByRole('link', { name: NAME }).click();
   await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
+  await expectNoFinding(page);
+  const proof = page.getByRole('link', { name: /^vollmacht\.pdf herunterladen/ });
+  const address = (await proof.getAttribute('href')) ?? '';
+  const download = page.waitForEvent('download');
+  await proof.click();
+  expect((await download).suggestedFilename()).toBe('vollmacht.pdf');
+  const stranger = await browser.newContext();
+  expect((await stranger.request.get(address)).status()).toBe(404);
+  await page.getByRole('button', { name: 'Impressum prüfen' }).click();
+  await expect(page.getByText('Das Impressum ließ sich nicht lesen')).toBeVisible();
   await expectNoFinding(page);
   await page.getByRole('radio', { name: /^Bestätigen/ }).check();
   await page.getByRole('button', { name: 'Organisation bestätigen' }).click();

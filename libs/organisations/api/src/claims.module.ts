@@ -12,12 +12,15 @@ import { ClaimMutations } from './graphql/claim.mutations.js';
 import { ClaimQueries } from './graphql/claim.queries.js';
 import { MailDomainMutations } from './graphql/mail-domain.mutations.js';
 import { MailDomainQueries } from './graphql/mail-domain.queries.js';
+import { ForgetClaimPapersByClock } from './jobs/forget-claim-papers.js';
+import { CheckImprint } from './use-cases/check-imprint.js';
 import { ClaimOrganisation } from './use-cases/claim-organisation.js';
 import { ClaimRecords } from './use-cases/claim-records.js';
 import { ClaimSeat } from './use-cases/claim-seat.js';
 import { ClaimTargets } from './use-cases/claim-targets.js';
 import { ConfirmLetterCode } from './use-cases/confirm-letter-code.js';
 import { DecideClaim } from './use-cases/decide-claim.js';
+import { ForgetClaimPapers } from './use-cases/forget-claim-papers.js';
 import { ImportMailDomains } from './use-cases/import-mail-domains.js';
 import { KeepMailDomains, MailDomainTargets } from './use-cases/keep-mail-domains.js';
 import { OrderLetter } from './use-cases/order-letter.js';
@@ -44,6 +47,7 @@ export const CLAIM_RESOLVERS = [
 /** What the module provides for claiming, verifying and the register of mail domains. */
 export const CLAIM_PROVIDERS = [
   ...CLAIM_RESOLVERS,
+  CheckImprint,
   ClaimOrganisation,
   ClaimRecords,
   ClaimSeat,
@@ -51,6 +55,8 @@ export const CLAIM_PROVIDERS = [
   Claims,
   ConfirmLetterCode,
   DecideClaim,
+  ForgetClaimPapers,
+  ForgetClaimPapersByClock,
   ImportMailDomains,
   KeepMailDomains,
   Letters,

@@ -53,6 +53,8 @@ export function claimOrganisation(facts: ClaimFacts): Decision<ClaimedOrganisati
     districtKey: input.districtKey ?? null,
     status: verified ? 'verified' : 'claimed',
     statement: input.statement,
+    proofFileId: input.proofFileId,
+    imprintUrl: input.imprintUrl,
     version: 1,
     createdAt: now,
     updatedAt: now,

@@ -12,6 +12,7 @@ export const CLAIM_LIMITS = {
   code: 40,
   domain: 253,
   source: 500,
+  webAddress: 500,
   csv: 200_000,
   csvRows: 2_000,
 } as const;
@@ -43,6 +44,26 @@ const email = z
   .max(IDENTITY_LIMITS.email, TOO_LONG)
   .pipe(z.email({ error: 'EMAIL_INVALID' }));
 
+/**
+ * Null when empty. Only names of the public web, without port and password: where they lead is looked at again when the
+ * page is fetched.
+ */
+const webAddress = z
+  .string()
+  .nullish()
+  .transform((typed) => (typed ?? '').trim())
+  .transform((typed) => (typed === '' || /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`))
+  .pipe(
+    z
+      .string()
+      .max(CLAIM_LIMITS.webAddress, TOO_LONG)
+      .regex(/^(?:https?:\/\/(?:[^\s/?#@:]+\.)+\p{L}[\p{L}\p{N}-]+(?:[/?#]\S*)?)?$/iu, {
+        error: 'WEB_ADDRESS_INVALID',
+      })
+      .transform((typed) => typed.replace(/^[^/]*\/\/[^/?#]*/, (origin) => origin.toLowerCase()))
+      .transform((typed) => (typed === '' ? null : typed)),
+  );
+
 /** Somebody says that they speak for an organisation. */
 export const claimOrganisationInput = z
   .object({
@@ -55,6 +76,11 @@ export const claimOrganisationInput = z
       .nullish(),
     mailbox: email,
     statement: lines(CLAIM_LIMITS.statement).default(''),
+    proofFileId: z
+      .uuid({ error: 'FILE_UNKNOWN' })
+      .nullish()
+      .transform((id) => id ?? null),
+    imprintUrl: webAddress,
   })
   .readonly();
 export type ClaimOrganisationInput = z.output<typeof claimOrganisationInput>;
@@ -69,6 +95,9 @@ export const decideClaimInput = z
   })
   .readonly();
 export type DecideClaimInput = z.output<typeof decideClaimInput>;
+
+/** Whose imprint an editor has looked at. */
+export const checkImprintInput = z.object({ claimId: z.uuid() }).readonly();
 
 /** A letter to an office, with its postal address as it is printed. */
 export const orderLetterInput = z

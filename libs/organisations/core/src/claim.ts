@@ -23,6 +23,10 @@ export interface Claim {
   readonly status: ClaimStatus;
   /** What the person said about their task there; may be empty. */
   readonly statement: string;
+  /** A document that speaks for it, for editors alone; null where none was handed in or it has served. */
+  readonly proofFileId: string | null;
+  /** Where the organisation says on the web who it is; http or https, a public name. */
+  readonly imprintUrl: string | null;
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -51,5 +55,20 @@ export interface ClaimPerson {
   readonly demo: boolean;
 }
 
-/** How many claims somebody may have waiting at once. */
-export const CLAIM_RULES = { openPerPerson: 5 } as const;
+/**
+ * How many claims somebody may have waiting at once; how long after a decision its papers are kept, and how long the
+ * words and people of a rejected claim (days).
+ */
+export const CLAIM_RULES = { openPerPerson: 5, papersKeptDays: 90, rejectedKeptDays: 365 } as const;
+
+const DAY = 86_400_000;
+
+/** Documents of claims decided at or before this moment have served, and so have letters that ended by then. */
+export function papersForgottenBefore(now: Date): Date {
+  return new Date(now.getTime() - CLAIM_RULES.papersKeptDays * DAY);
+}
+
+/** Of claims rejected at or before this moment nothing is kept but that they were. */
+export function rejectedForgottenBefore(now: Date): Date {
+  return new Date(now.getTime() - CLAIM_RULES.rejectedKeptDays * DAY);
+}

@@ -7,6 +7,7 @@ export * from './claim.policy.js';
 export * from './claim-status.js';
 export * from './decide-claim.js';
 export * from './function-mailbox.js';
+export * from './imprint.js';
 export * from './letter.js';
 export * from './letter-code.js';
 export * from './look-alike.js';

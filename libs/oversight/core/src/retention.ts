@@ -6,7 +6,7 @@ import {
   STEP_RULES,
   TOKEN_RULES,
 } from '@allmende/identity-core';
-import { MEMBERSHIP_INVITATION_RULES } from '@allmende/organisations-core';
+import { CLAIM_RULES, MEMBERSHIP_INVITATION_RULES } from '@allmende/organisations-core';
 import { SENT_MAIL_DAYS, UNATTACHED_HOURS } from '@allmende/platform-core';
 
 /** Legal bases of Art. 6 (1) GDPR that we rely on, and the statute of the Land for public bodies in `public_task`. */
@@ -104,9 +104,23 @@ export const RETENTION: readonly RetentionRule[] = [
   ),
   rule(
     'claims',
-    ['organisations.claim', 'organisations.claim_step', 'organisations.letter', 'organisations.mail_domain'],
+    ['organisations.claim', 'organisations.claim_step', 'organisations.mail_domain'],
     'public_task',
     ORGANISATION,
+  ),
+  rule(
+    'claimPapers',
+    ['organisations.letter', 'platform.file'],
+    'public_task',
+    days(CLAIM_RULES.papersKeptDays),
+    'forget-claim-papers',
+  ),
+  rule(
+    'rejectedClaims',
+    ['organisations.claim', 'organisations.claim_step'],
+    'public_task',
+    days(CLAIM_RULES.rejectedKeptDays),
+    'forget-claim-papers',
   ),
   rule('sentMails', ['platform.mail'], 'contract', days(SENT_MAIL_DAYS), 'remove-sent-mails'),
   rule('notices', ['notifications.notice'], 'contract', days(READ_NOTICES_KEPT_DAYS), 'forget-read-notices'),

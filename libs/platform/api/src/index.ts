@@ -41,7 +41,7 @@ export * from './mail/mail-outbox.js';
 export * from './mail/mail-transport.js';
 export * from './mail/remove-sent-mails.js';
 export * from './outside/fetch-outside.js';
-export { checkedAgent, NotAllowedError, PUBLIC_WAYS } from './outside/outside-ways.js';
+export { checkedAgent, NotAllowedError, type OutsideWays, PUBLIC_WAYS } from './outside/outside-ways.js';
 export { isPublicAddress } from './outside/public-address.js';
 export * from './personal/personal-parts.js';
 export * from './platform.module.js';

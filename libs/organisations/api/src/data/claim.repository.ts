@@ -7,7 +7,8 @@ import { ClaimStepEntity } from './claim-step.entity.js';
 import { ClaimEntity } from './claim.entity.js';
 
 const COLUMNS = `c.id, c.organisation_id as "organisationId", c.claimant_id as "claimantId",
-  c.district_key as "districtKey", c.status, c.statement, c.version, c.created_at as "createdAt",
+  c.district_key as "districtKey", c.status, c.statement, c.version, c.proof_file_id as "proofFileId",
+  c.imprint_url as "imprintUrl", c.created_at as "createdAt",
   c.updated_at as "updatedAt"`;
 
 const uuid = z.uuid();
@@ -102,6 +103,33 @@ export class Claims {
 
   async addSteps(steps: readonly ClaimStep[]): Promise<void> {
     await this.database.repository(ClaimStepEntity).insert([...steps]);
+  }
+
+  /** Takes the documents off claims that were decided by then, and names them: the caller removes the files. */
+  async takeProofsDecidedBefore(moment: Date): Promise<readonly string[]> {
+    const rows = await this.database.query<{ fileId: string }>(
+      `update organisations.claim c set proof_file_id = null
+       from organisations.claim was
+       where was.id = c.id and was.proof_file_id is not null and was.status <> 'claimed' and was.updated_at <= $1
+       returning was.proof_file_id as "fileId"`,
+      [moment],
+    );
+    return rows.map(({ fileId }) => fileId);
+  }
+
+  /** Leaves of claims rejected by then only that they were: no person, no words. */
+  async emptyRejectedBefore(moment: Date): Promise<void> {
+    const rejected = `select c.id from organisations.claim c where c.status = 'rejected' and c.updated_at <= $1`;
+    await this.database.execute(
+      `update organisations.claim_step set reason = '', evidence = '', account_id = null
+       where claim_id in (${rejected}) and (reason <> '' or evidence <> '' or account_id is not null)`,
+      [moment],
+    );
+    await this.database.execute(
+      `update organisations.claim set statement = '', imprint_url = null, claimant_id = null
+       where id in (${rejected}) and (statement <> '' or imprint_url is not null or claimant_id is not null)`,
+      [moment],
+    );
   }
 
   private async one(condition: string, parameters: readonly unknown[]): Promise<Claim | null> {

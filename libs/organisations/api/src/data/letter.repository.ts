@@ -40,6 +40,11 @@ export class Letters {
     await this.database.repository(LetterEntity).update({ id }, { usedAt });
   }
 
+  /** Forgets letters whose time ended by then, with the addresses on them. */
+  async removeEndedBefore(moment: Date): Promise<number> {
+    return this.database.execute('delete from organisations.letter where expires_at <= $1', [moment]);
+  }
+
   private async newest(claimId: string, lock: string): Promise<Letter | null> {
     const rows = await this.database.query<Letter>(
       `select ${COLUMNS} from organisations.letter l where l.claim_id = $1

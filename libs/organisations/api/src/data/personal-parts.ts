@@ -5,7 +5,8 @@ export const ORGANISATIONS_PARTS: readonly PersonalPart[] = [
   {
     name: 'claims',
     table: 'organisations.claim',
-    sql: `select o.name as organisation, c.status, c.statement, c.created_at as "createdAt", c.updated_at as "updatedAt"
+    sql: `select o.name as organisation, c.status, c.statement, c.imprint_url as "imprintUrl",
+        c.created_at as "createdAt", c.updated_at as "updatedAt"
       from organisations.claim c join identity.organisation o on o.id = c.organisation_id
       where c.claimant_id = $1::uuid order by c.created_at`,
     afterwards: 'kept',

@@ -24,6 +24,21 @@ export class ClaimOrganisationInput {
     description: 'What the person does there, for the editor who decides.',
   })
   statement!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A document that speaks for it, brought in for the purpose `proof`; for editors only.',
+  })
+  proofFileId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The web address of the imprint, for editors only.' })
+  imprintUrl?: string | null;
+}
+
+@InputType({ description: 'Whose imprint is read.' })
+export class CheckImprintInput {
+  @Field(() => ID, { description: 'Which claim.' })
+  claimId!: string;
 }
 
 @InputType({ description: 'A decision about a claim, with its reason.' })

@@ -1,4 +1,5 @@
 import {
+  checkImprintInput,
   claimOrganisationInput,
   type ClaimVerdict,
   confirmLetterCodeInput,
@@ -10,17 +11,24 @@ import { CurrentActor, parseInput, PeopleOnly } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { CheckImprint } from '../use-cases/check-imprint.js';
 import { ClaimOrganisation } from '../use-cases/claim-organisation.js';
 import { ConfirmLetterCode } from '../use-cases/confirm-letter-code.js';
 import { DecideClaim } from '../use-cases/decide-claim.js';
 import { OrderLetter } from '../use-cases/order-letter.js';
 import {
+  CheckImprintInput,
   ClaimOrganisationInput,
   ConfirmLetterCodeInput,
   DecideClaimInput,
   OrderVerificationLetterInput,
 } from './claim.input.js';
-import { ClaimPayload, ClaimType, OrderVerificationLetterPayload } from './claim.type.js';
+import {
+  CheckImprintPayload,
+  ClaimPayload,
+  ClaimType,
+  OrderVerificationLetterPayload,
+} from './claim.type.js';
 import { toClaim, toLetter } from './to-claim.js';
 
 @PeopleOnly()
@@ -31,6 +39,7 @@ export class ClaimMutations {
     @Inject(DecideClaim) private readonly decide: DecideClaim,
     @Inject(OrderLetter) private readonly order: OrderLetter,
     @Inject(ConfirmLetterCode) private readonly confirm: ConfirmLetterCode,
+    @Inject(CheckImprint) private readonly check: CheckImprint,
   ) {}
 
   @Mutation(() => ClaimPayload, {
@@ -44,6 +53,18 @@ export class ClaimMutations {
   ): Promise<ClaimPayload> {
     const claim = await this.claim.run(actor, parseInput(claimOrganisationInput, input));
     return { claim: toClaim(claim, actor), problems: [] };
+  }
+
+  @Mutation(() => CheckImprintPayload, {
+    description: 'Reads the imprint that a claimant named, on its own site; evidence for the editor.',
+  })
+  async checkImprint(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => CheckImprintInput, description: 'Of which claim.' })
+    input: CheckImprintInput,
+  ): Promise<CheckImprintPayload> {
+    const { claimId } = parseInput(checkImprintInput, input);
+    return { imprint: await this.check.run(actor, claimId), problems: [] };
   }
 
   @Mutation(() => OrderVerificationLetterPayload, {

@@ -79,6 +79,36 @@ export class ClaimantType {
   emailProven!: boolean;
 }
 
+@ObjectType('ClaimProof', { description: 'A document that was handed in with a claim.' })
+export class ClaimProofType {
+  @Field(() => ID, { description: 'Its content is at `/files/:id`.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'Its size in bytes.' })
+  size!: number;
+}
+
+@ObjectType('Imprint', { description: 'What the imprint of an organisation says, read on its own site.' })
+export class ImprintType {
+  @Field(() => String, { description: 'Where it was read in the end, after redirects.' })
+  address!: string;
+
+  @Field(() => String, { description: 'The name of that site.' })
+  host!: string;
+
+  @Field(() => String, { description: 'The title of the page; may be empty.' })
+  title!: string;
+
+  @Field(() => String, { description: 'The domain of the claimed function mailbox.' })
+  mailDomain!: string;
+
+  @Field(() => Boolean, { description: 'Whether the page names that domain.' })
+  namesMailDomain!: boolean;
+}
+
 @ObjectType('ClaimEvidence', { description: 'What speaks for and against a claim; for editors only.' })
 export class ClaimEvidenceType {
   @Field(() => ClaimantType, { nullable: true, description: 'Null once the account is gone.' })
@@ -103,6 +133,12 @@ export class ClaimEvidenceType {
     description: 'Organisations with names that a reader may confuse with it.',
   })
   lookAlikes!: OrganisationType[];
+
+  @Field(() => ClaimProofType, { nullable: true, description: 'The document the claimant handed in.' })
+  proof!: ClaimProofType | null;
+
+  @Field(() => String, { nullable: true, description: 'The address of the imprint the claimant named.' })
+  imprintUrl!: string | null;
 }
 
 @ObjectType('VerificationLetter', { description: 'A letter with a code on its way to an office.' })
@@ -136,4 +172,10 @@ export class OrderVerificationLetterPayload extends Payload {
 
   @Field(() => String, { nullable: true, description: 'The code to print; it cannot be read a second time.' })
   code?: string | null;
+}
+
+@ObjectType({ description: 'The answer to reading an imprint.' })
+export class CheckImprintPayload extends Payload {
+  @Field(() => ImprintType, { nullable: true, description: 'What stands there.' })
+  imprint?: ImprintType | null;
 }

@@ -46,7 +46,13 @@ export async function somebody(
     .run({ email, password, displayName: email.split('@')[0] ?? '', demo, emailVerified: proven });
   const confirmedAt = new Date();
   const proof = { kind: 'session', sessionId: id, factor: 'second_factor', confirmedAt } as const;
-  return { accountId: id, memberships: [], networkRoles, audiences: audienceKeys([]), proof };
+  return {
+    accountId: id,
+    memberships: [],
+    networkRoles,
+    audiences: audienceKeys([], [], networkRoles),
+    proof,
+  };
 }
 
 /** The same person once they have a role in an organisation; for tests. */

@@ -35,6 +35,7 @@ export class ClaimOrganisation {
       const { claim, steps } = changes;
       const name = input.name;
       await this.seat.take(claim, input, facts, changes.verified);
+      await this.seat.handIn(actor, claim);
       await this.records.claims.add(claim);
       await this.records.claims.addSteps(steps);
       await this.records.events.record(actor, events);

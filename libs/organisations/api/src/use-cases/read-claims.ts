@@ -15,7 +15,14 @@ import {
   provingDomain,
   supportingDomains,
 } from '@allmende/organisations-core';
-import { AccessError, assertAllowed, Clock, found } from '@allmende/platform-api';
+import {
+  AccessError,
+  assertAllowed,
+  Clock,
+  type FileDescription,
+  Files,
+  found,
+} from '@allmende/platform-api';
 import type { Actor, Page, PageRequest } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Claims } from '../data/claim.repository.js';
@@ -78,6 +85,9 @@ export interface ClaimEvidence {
   readonly registerName: string | null;
   readonly personalMailbox: boolean;
   readonly lookAlikes: readonly Organisation[];
+  /** What the claimant handed in. */
+  readonly proof: FileDescription | null;
+  readonly imprintUrl: string | null;
 }
 
 /** Gathers what speaks for and against a claim. */
@@ -89,6 +99,7 @@ export class WeighClaim {
     @Inject(OrganisationStanding) private readonly standing: OrganisationStanding,
     @Inject(MailDomains) private readonly domains: MailDomains,
     @Inject(MunicipalityAtlas) private readonly atlas: MunicipalityAtlas,
+    @Inject(Files) private readonly files: Files,
   ) {}
 
   async run(actor: Actor, claim: Claim): Promise<ClaimEvidence> {
@@ -109,7 +120,14 @@ export class WeighClaim {
       registerName: await this.registerName(ags, claim.districtKey),
       personalMailbox: mailbox !== null && looksPersonal(mailbox),
       lookAlikes: similar.filter((other) => other.id !== id && looksLike(other.name, name)),
+      proof: await this.proof(actor, claim),
+      imprintUrl: claim.imprintUrl,
     };
+  }
+
+  private async proof(actor: Actor, { proofFileId }: Claim): Promise<FileDescription | null> {
+    if (proofFileId === null) return null;
+    return (await this.files.describe(actor, [proofFileId])).get(proofFileId) ?? null;
   }
 
   private async registerName(ags: string | null, districtKey: string | null): Promise<string | null> {

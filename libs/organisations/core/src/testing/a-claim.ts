@@ -10,6 +10,8 @@ export function aClaim(changes: Partial<Claim> = {}): Claim {
     districtKey: null,
     status: 'claimed',
     statement: '',
+    proofFileId: null,
+    imprintUrl: null,
     version: 1,
     createdAt: at,
     updatedAt: at,

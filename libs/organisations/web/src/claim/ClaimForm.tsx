@@ -26,6 +26,7 @@ import { NAMESPACE, useWords } from '../claims/words.js';
 import type { ClaimPartsFragment } from '../parts/Claim.generated.js';
 import { EMPTY_CLAIM, toClaimInput, type TypedClaim, typedProblems } from './claim-form.js';
 import { ClaimOrganisationDocument } from './ClaimPage.generated.js';
+import { ProofFields } from './ProofFields.js';
 import { DistrictField, MunicipalityField } from './TargetField.js';
 
 interface ClaimFormProps {
@@ -112,6 +113,13 @@ export function ClaimForm({ from, name, onClaimed }: ClaimFormProps) {
         rows={3}
         onChange={(event) => write({ statement: event.target.value })}
       />
+      <ProofFields
+        imprintUrl={typed.imprintUrl}
+        file={typed.proof}
+        errorAt={errorAt}
+        onImprint={(imprintUrl) => write({ imprintUrl })}
+        onFile={(proof) => write({ proof })}
+      />
       <p className="kern-body al-measure">{t('claim.consequence')}</p>
       <div className="al-cluster">
         <Button type="submit" busy={busy}>
@@ -165,7 +173,7 @@ function AlreadyHere({ problems }: { problems: readonly ProblemAnswer[] }) {
   return (
     <Alert kind="info" live="off" title={t('claim.taken.title')}>
       <p>{t('claim.taken.why')}</p>
-      <TextLink href={`/organisation/beitreten?organisation=${id ?? ''}`}>{t('claim.taken.action')}</TextLink>
+      <TextLink href={`/organisation/${id ?? ''}/mitmachen`}>{t('claim.taken.action')}</TextLink>
     </Alert>
   );
 }

@@ -9,12 +9,16 @@ export type ClaimOrganisationInput = {
   ags?: string | null | undefined;
   /** The 5-digit key, for a Kreis only. */
   districtKey?: string | null | undefined;
+  /** The web address of the imprint, for editors only. */
+  imprintUrl?: string | null | undefined;
   /** What sort of organisation it is. */
   kind: OrganisationKind;
   /** The function mailbox of the office, not the address of a person. */
   mailbox: string;
   /** The name it is known by. */
   name: string;
+  /** A document that speaks for it, brought in for the purpose `proof`; for editors only. */
+  proofFileId?: string | null | undefined;
   /** What the person does there, for the editor who decides. */
   statement?: string;
 };

@@ -1,5 +1,6 @@
 import { claimOrganisationInput, type ClaimableKind } from '@allmende/organisations-core';
 import type { ProblemAnswer } from '@allmende/platform-web';
+import type { UploadedFile } from '@allmende/platform-web/upload';
 
 /** What is typed into the form; empty texts are not chosen yet. */
 export interface TypedClaim {
@@ -9,6 +10,8 @@ export interface TypedClaim {
   readonly districtKey: string;
   readonly mailbox: string;
   readonly statement: string;
+  readonly imprintUrl: string;
+  readonly proof: UploadedFile | null;
 }
 
 /** A form that nobody has touched. */
@@ -19,12 +22,15 @@ export const EMPTY_CLAIM: TypedClaim = {
   districtKey: '',
   mailbox: '',
   statement: '',
+  imprintUrl: '',
+  proof: null,
 };
 
 /** The claim as it is sent: a key goes along only where the kind has one. */
-export function toClaimInput({ kind, ags, districtKey, ...rest }: TypedClaim) {
+export function toClaimInput({ kind, ags, districtKey, proof, ...rest }: TypedClaim) {
   return {
     ...rest,
+    proofFileId: proof?.id ?? null,
     kind: kind as ClaimableKind,
     ags: kind === 'municipality' && ags !== '' ? ags : null,
     districtKey: kind === 'district' && districtKey !== '' ? districtKey : null,

@@ -11,6 +11,7 @@ import { EditorsOnly } from '../parts/EditorsOnly.js';
 import { Decide } from './Decide.js';
 import { OrderLetter } from './OrderLetter.js';
 import { ClaimToReviewDocument } from './ReviewPage.generated.js';
+import { Papers } from './Papers.js';
 import { warningsOf } from './warnings.js';
 
 /** One claim with everything that speaks for and against it, and the decision. */
@@ -39,6 +40,7 @@ function Review({ id }: { id: string }) {
             <SideBySide side={<Facts claim={claim} />}>
               <Stack gap="large">
                 <Warnings claim={claim} />
+                <Papers claim={claim} />
                 <Decide claim={claim} onDecided={() => void query.refetch()} />
                 {(claim.status === 'claimed' || claim.status === 'withdrawn') && (
                   <OrderLetter claim={claim} />

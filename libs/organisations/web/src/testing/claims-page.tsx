@@ -58,7 +58,7 @@ export function aClaimToReview(changes: Partial<ClaimReviewPartsFragment> = {}):
         },
       },
       ...{ provingDomain: null, supportingDomains: [], registerName: 'Strandlohe' },
-      ...{ personalMailbox: false, lookAlikes: [] },
+      ...{ personalMailbox: false, lookAlikes: [], imprintUrl: null, proof: null },
     },
     ...changes,
   } as ClaimReviewPartsFragment;

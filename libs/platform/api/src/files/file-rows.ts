@@ -49,12 +49,17 @@ export class FileRows {
   async attach(
     id: string,
     accountId: string,
-    to: { audiences: readonly Audience[]; organisationId: string | null; now: Date },
+    to: {
+      audiences: readonly Audience[];
+      organisationId: string | null;
+      purpose: FilePurpose | null;
+      now: Date;
+    },
   ): Promise<boolean> {
     const changed = await this.database.execute(
       `update platform.file set audiences = $3, organisation_id = $4, attached_at = $5
-       where id = $1 and account_id = $2 and attached_at is null`,
-      [id, accountId, to.audiences, to.organisationId, to.now],
+       where id = $1 and account_id = $2 and attached_at is null and ($6::text is null or purpose = $6)`,
+      [id, accountId, to.audiences, to.organisationId, to.now, to.purpose],
     );
     return changed === 1;
   }

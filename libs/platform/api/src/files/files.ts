@@ -1,4 +1,4 @@
-import { type Actor, type Audience, isSignedIn, problem } from '@allmende/platform-core';
+import { type Actor, type Audience, type FilePurpose, isSignedIn, problem } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { ProblemsError } from '../access/accept.js';
 import { Clock } from '../clock.js';
@@ -18,6 +18,8 @@ export interface FileDescription {
 /** Where a file goes besides who may see it. */
 export interface Attachment {
   readonly organisationId?: string;
+  /** For what the file must have been brought in: its kind and size were checked for that. */
+  readonly purpose?: FilePurpose;
   /** The field of the input that names the file, for the problem. */
   readonly path?: string;
 }
@@ -45,11 +47,16 @@ export class Files {
     to: Attachment = {},
   ): Promise<void> {
     if (!this.database.inTransaction) throw new Error('Files are attached inside a transaction only');
-    const { organisationId = null, path = 'fileId' } = to;
+    const { organisationId = null, purpose = null, path = 'fileId' } = to;
     const isAttached =
       isSignedIn(actor) &&
       UUID.test(fileId) &&
-      (await this.rows.attach(fileId, actor.accountId, { audiences, organisationId, now: this.clock.now() }));
+      (await this.rows.attach(fileId, actor.accountId, {
+        audiences,
+        organisationId,
+        purpose,
+        now: this.clock.now(),
+      }));
     if (!isAttached) throw new ProblemsError([problem('FILE_UNKNOWN', path)]);
   }
 

@@ -17,6 +17,10 @@ export const ORGANISATIONS: Scenarios = {
     name: 'Verein der Probe',
     mailbox: 'post@verein.example',
   })),
+  'mutation checkImprint': {
+    ...hiddenInput(({ claim }) => ({ claimId: claim.id })),
+    neverClean: 'no claim of the matrix names an imprint, and nothing outside is asked',
+  },
   'mutation orderVerificationLetter': hiddenInput((_side, { sides }) => ({
     claimId: sides.unverified.claim.id,
     address: 'Stadt Unbestätigt\nMarkt 1\n00100 Unbestätigt',
