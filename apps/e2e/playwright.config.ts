@@ -1,11 +1,19 @@
+import { mkdirSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/browser.js';
+import { writeProviders } from './src/provider.js';
 
 // A port of its own, so that a running system of the same person is left alone.
 const port = Number(process.env['E2E_PORT'] ?? 4390);
 /** A system that runs already; without it one is started on data of its own. */
 const running = process.env['E2E_BASE_URL'];
 const root = new URL('../../', import.meta.url).pathname;
+/** The sign-in provider of the journeys; a running system must have been started with such a file. */
+const providers = `${root}.allmende/e2e-providers.json`;
+if (running === undefined) {
+  mkdirSync(`${root}.allmende`, { recursive: true });
+  writeProviders(providers);
+}
 
 /** Journeys against the whole system as `npm start` brings it up: real worker, PostgreSQL, Meilisearch, demo region. */
 export default defineConfig({
@@ -31,6 +39,7 @@ export default defineConfig({
     webServer: {
       command: `node tools/runtime/src/start.ts --port ${port} --data-dir ${root}.allmende/e2e --fresh --yes`,
       cwd: root,
+      env: { OIDC_PROVIDERS_FILE: providers },
       url: `http://localhost:${port}/`,
       timeout: 180_000,
       reuseExistingServer: false,

@@ -1,10 +1,11 @@
 import { OpenSession, RegisterAccount, SESSION_COOKIE } from '@allmende/identity-api';
 import { Clock } from '@allmende/platform-api';
+import type { RealProvider } from '@allmende/tool-runtime/trial-provider';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from './providers/browser.js';
 import { errorOf, type Land, START, startLand } from './providers/land.js';
 import type { ProviderApi } from './providers/provider-api.js';
-import { passThrough, type RealProvider } from './providers/real-provider.js';
+import { passThrough } from './providers/real-provider.js';
 
 const VIEWER = '{ viewer { displayName networkRoles } }';
 const MINUTE = 60_000;

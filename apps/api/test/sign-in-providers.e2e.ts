@@ -1,3 +1,4 @@
+import type { RealProvider } from '@allmende/tool-runtime/trial-provider';
 import {
   AddMember,
   OpenSession,
@@ -10,7 +11,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser } from './providers/browser.js';
 import { errorOf, type Land, START, startLand } from './providers/land.js';
 import type { ProviderApi } from './providers/provider-api.js';
-import { agreeToLeave, type RealProvider } from './providers/real-provider.js';
+import { agreeToLeave } from './providers/real-provider.js';
 
 const VIEWER = '{ viewer { accountId displayName email networkRoles memberships { ags role } } }';
 const MINUTE = 60_000;

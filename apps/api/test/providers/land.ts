@@ -1,8 +1,9 @@
+import { type RealProvider, startRealProvider } from '@allmende/tool-runtime/trial-provider';
 import { FoundOrganisation } from '@allmende/identity-api';
 import { jest } from '@jest/globals';
 import type { Browser, Visit } from './browser.js';
 import { type ProviderApi, reserveOrigin, startProviderApi, written } from './provider-api.js';
-import { passThrough, type RealProvider, startRealProvider } from './real-provider.js';
+import { passThrough } from './real-provider.js';
 
 /** The way to the provider of the invented Land. */
 export const START = '/auth/oidc/land/start';

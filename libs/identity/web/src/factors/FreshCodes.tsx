@@ -17,7 +17,7 @@ export function FreshCodes({ codes, onKept }: { codes: readonly string[]; onKept
     URL.revokeObjectURL(link.href);
   };
   return (
-    <section className="al-section" aria-labelledby={headingId}>
+    <section className="al-section al-fresh-codes" aria-labelledby={headingId}>
       <h2 className="kern-heading-medium" id={headingId} ref={heading} tabIndex={-1}>
         {t('fresh.title')}
       </h2>
