@@ -51,13 +51,14 @@ export async function note(database: Database, fingerprint: string): Promise<voi
 }
 
 function toSeed(project: RegionContent['projects'][number], people: LoadedPeople, now: Date): SeedProject {
-  const { key, organisation, publish, daysAgo, content } = project;
+  const { key, organisation, publish, daysAgo, content, economics } = project;
   return {
     key,
     organisationId: people.organisationId(organisation),
     ags: people.organisationAgs(organisation),
     content,
     publish,
+    ...(economics === undefined ? {} : { economics }),
     writtenAt: new Date(now.getTime() - daysAgo * DAY),
   };
 }

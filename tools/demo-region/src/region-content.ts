@@ -9,7 +9,7 @@ import {
   requestMembershipInput,
 } from '@allmende/organisations-core';
 import { NETWORK_ROLES, ORGANISATION_ROLES } from '@allmende/platform-core';
-import { DESIGN_FIELD_KEYS, projectDraftInput } from '@allmende/projects-core';
+import { DESIGN_FIELD_KEYS, economicsInput, projectDraftInput } from '@allmende/projects-core';
 import { z } from 'zod';
 
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/);
@@ -61,6 +61,7 @@ const project = z.object({
   /** How many days before the load it was written, so that the newest are not all of the same minute. */
   daysAgo: z.int().min(0),
   content: projectDraftInput,
+  economics: economicsInput.optional(),
 });
 
 const programme = z.object({

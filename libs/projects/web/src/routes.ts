@@ -1,4 +1,5 @@
 import { type DomainRoutes, lazyScreens, untilUsed } from '@allmende/platform-web';
+import './economics/economics.css';
 import './projects.css';
 
 const { page, slot } = lazyScreens(() => import('./screens.js'));
@@ -11,6 +12,7 @@ export const routes: DomainRoutes = {
     { path: 'loesungen/neu', lazy: page('CreatePage') },
     { path: 'loesungen/:key', lazy: page('ProjectPage') },
     { path: 'loesungen/:key/bearbeiten', lazy: page('TasksPage') },
+    { path: 'loesungen/:key/bearbeiten/wirtschaftlichkeit', lazy: page('EconomicsPage') },
     {
       path: 'loesungen/:key/bearbeiten/:part',
       lazy: page('PartPage'),

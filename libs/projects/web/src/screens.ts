@@ -6,13 +6,20 @@ const TEXTS: NamespaceTexts = {
   en: () => import('./locales/en.json', { with: { type: 'json' } }),
 };
 
+const ECONOMICS_TEXTS: NamespaceTexts = {
+  de: () => import('./economics/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./economics/locales/en.json', { with: { type: 'json' } }),
+};
+
 const screen = withWords('projects', TEXTS);
+const withEconomics = withWords('economics', ECONOMICS_TEXTS);
 
 export const SearchPage = screen(withTaxonomy(() => import('./search/SearchPage.js')));
 export const CreatePage = screen(withTaxonomy(() => import('./create/CreatePage.js')));
-export const ProjectPage = screen(withTaxonomy(() => import('./project/ProjectPage.js')));
+export const ProjectPage = screen(withEconomics(withTaxonomy(() => import('./project/ProjectPage.js'))));
 export const TasksPage = screen(withTaxonomy(() => import('./write/TasksPage.js')));
 export const PartPage = screen(withTaxonomy(() => import('./write/PartPage.js')));
+export const EconomicsPage = screen(withEconomics(() => import('./economics/EconomicsPage.js')));
 export const ReviewPage = screen(withTaxonomy(() => import('./review/ReviewPage.js')));
 export const ChangeStatePage = screen(withTaxonomy(() => import('./change-state/ChangeStatePage.js')));
 export const WithdrawPage = screen(() => import('./withdraw/WithdrawPage.js'));

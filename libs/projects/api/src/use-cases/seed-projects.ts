@@ -1,8 +1,15 @@
 import { MunicipalityAtlas } from '@allmende/municipalities-api';
 import { accept, Clock, Database, DomainEvents } from '@allmende/platform-api';
 import { ANONYMOUS, type DomainEvent } from '@allmende/platform-core';
-import { createProject, type Project, type ProjectDraftInput, publishProject } from '@allmende/projects-core';
+import {
+  createProject,
+  type EconomicAssessment,
+  type Project,
+  type ProjectDraftInput,
+  publishProject,
+} from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
+import { ProjectParts } from '../data/project-part.repository.js';
 import { Projects } from '../data/project.repository.js';
 import { toProjectMunicipality } from './project-municipality.js';
 
@@ -13,6 +20,7 @@ export interface SeedProject {
   readonly ags: string;
   readonly content: ProjectDraftInput;
   readonly publish: boolean;
+  readonly economics?: EconomicAssessment;
   /** When it was written; now if left out. */
   readonly writtenAt?: Date;
 }
@@ -23,6 +31,7 @@ export class SeedProjects {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Projects) private readonly projects: Projects,
+    @Inject(ProjectParts) private readonly parts: ProjectParts,
     @Inject(MunicipalityAtlas) private readonly atlas: MunicipalityAtlas,
     @Inject(DomainEvents) private readonly events: DomainEvents,
     @Inject(Clock) private readonly clock: Clock,
@@ -41,9 +50,19 @@ export class SeedProjects {
         happened.push(...events);
       }
       if (added.length > 0) await this.projects.addAll(added);
+      await this.addEconomics(seeds, added);
       await this.events.record(ANONYMOUS, happened);
       return added;
     });
+  }
+
+  private async addEconomics(seeds: readonly SeedProject[], added: readonly Project[]): Promise<void> {
+    const assessments = new Map(seeds.map(({ key, economics }) => [key, economics]));
+    for (const { id, key, updatedAt } of added) {
+      const assessment = assessments.get(key);
+      if (assessment === undefined) continue;
+      await this.parts.saveEconomics({ projectId: id, assessment, version: 1, savedAt: updatedAt });
+    }
   }
 
   private async toProject(seed: SeedProject): Promise<{ project: Project; events: readonly DomainEvent[] }> {

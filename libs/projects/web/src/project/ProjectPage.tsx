@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
 import { EntryBadges } from '../card/EntryBadges.js';
 import { placeLine } from '../card/place-line.js';
+import { EconomicsSection } from './EconomicsSection.js';
 import { FactsBox } from './FactsBox.js';
 import { NextStep } from './NextStep.js';
 import { OwnerActions } from './OwnerActions.js';
@@ -44,6 +45,7 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
       <SideBySide side={<FactsBox entry={entry} />}>
         <div className="al-stack al-stack--large">
           <ProjectBody entry={entry} />
+          <EconomicsSection projectKey={entry.key} />
           {entry.source && <SourceBox source={entry.source} />}
         </div>
       </SideBySide>

@@ -1,4 +1,4 @@
-import { Alert, LinkButton } from '@allmende/platform-ui';
+import { Alert, LinkButton, Section } from '@allmende/platform-ui';
 import { AreaPage } from '@allmende/platform-web';
 import type { Completeness } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
@@ -40,6 +40,11 @@ function Tasks({ entry }: { entry: ProjectWholeFragment }) {
         </Alert>
       )}
       <PartStatus projectKey={entry.key} completeness={completeness} />
+      <Section title={t('tasks.further')} lead={t('tasks.furtherWhy')}>
+        <LinkButton variant="secondary" href={`/loesungen/${entry.key}/bearbeiten/wirtschaftlichkeit`}>
+          {t('tasks.economics')}
+        </LinkButton>
+      </Section>
     </AreaPage>
   );
 }

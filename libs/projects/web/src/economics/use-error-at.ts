@@ -1,0 +1,31 @@
+import { useProblemText, type ProblemAnswer } from '@allmende/platform-web';
+import type { EconomicsDraft } from './economics-draft.js';
+
+/** The words for what is wrong at a place, if something is. */
+export type ErrorAt = (path: string) => string | undefined;
+
+/** What every group of fields of the page is given. */
+export interface DraftFields {
+  draft: EconomicsDraft;
+  onChange: (draft: EconomicsDraft) => void;
+  errorAt: ErrorAt;
+}
+
+/** Speaks the first problem at a field. */
+export function useErrorAt(problems: readonly ProblemAnswer[]): ErrorAt {
+  const words = useProblemText('economics');
+  return (path) => {
+    const found = problems.find((problem) => problem.path === path);
+    return found === undefined ? undefined : words(found);
+  };
+}
+
+/** A list with one entry changed. */
+export function withAt<Item>(list: readonly Item[], index: number, changes: Partial<Item>): readonly Item[] {
+  return list.map((item, at) => (at === index ? { ...item, ...changes } : item));
+}
+
+/** A list without one entry. */
+export function withoutAt<Item>(list: readonly Item[], index: number): readonly Item[] {
+  return list.filter((_item, at) => at !== index);
+}
