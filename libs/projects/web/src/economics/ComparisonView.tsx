@@ -16,16 +16,19 @@ export function ComparisonView({
   comparison: ShownComparison;
   chosen: EconomicOption | null;
 }) {
-  const { options } = comparison;
+  const others = comparison.options.filter(({ option }) => option !== 'status_quo');
   return (
     <div className="al-stack al-stack--large">
-      <AdvantageBars options={options} />
+      {others.length > 0 && <AdvantageBars options={others} />}
       <OptionTable comparison={comparison} chosen={chosen} />
       <RateLine comparison={comparison} />
-      <SensitivityTable options={options} />
+      {others.length > 0 && <SensitivityTable options={others} />}
     </div>
   );
 }
+
+/** The status quo against itself has no figure. */
+const NO_FIGURE = '–';
 
 function OptionTable({ comparison, chosen }: { comparison: ShownComparison; chosen: EconomicOption | null }) {
   const { t } = useTranslation('economics');
@@ -50,13 +53,20 @@ function OptionTable({ comparison, chosen }: { comparison: ShownComparison; chos
     money('spending', ({ spending }) => spending),
     money('effective', ({ effective }) => effective),
     money('notEffective', ({ notEffective }) => notEffective),
-    money('advantage', ({ advantage }) => advantage),
+    {
+      key: 'advantage',
+      header: t('table.advantage'),
+      numeric: true,
+      cell: ({ option, advantage }) => (option === 'status_quo' ? NO_FIGURE : euros(advantage)),
+    },
     {
       key: 'payback',
       header: t('table.payback'),
       numeric: true,
-      cell: ({ payback }) =>
-        payback === null ? t('table.never') : t('table.years', { years: number(payback, 1) }),
+      cell: ({ option, payback }) => {
+        if (option === 'status_quo') return NO_FIGURE;
+        return payback === null ? t('table.never') : t('table.years', { years: number(payback, 1) });
+      },
     },
     {
       key: 'verdict',

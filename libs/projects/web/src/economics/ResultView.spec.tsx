@@ -69,6 +69,21 @@ describe('the result beside the figures', () => {
     expect(screen.getByText(/Wählen Sie einen Zinssatz/)).toBeTruthy();
   });
 
+  test('gives the status quo no advantage over itself', async () => {
+    const today = {
+      label: 'Handarbeit',
+      effect: 'not_effective',
+      cents: 1_000_000,
+      ...yearly,
+      side: 'cost',
+    } as const;
+    const statusQuo = { option: 'status_quo', ruledOut: '', payments: [today] } as const;
+    await show({ ...WORKED, options: [statusQuo, ...WORKED.options] });
+    const table = screen.getByRole('table', { name: 'Die Wege nebeneinander' });
+    expect(within(table).getByRole('row', { name: /Status quo/ }).textContent).toMatch(/––Maßstab$/);
+    expect(screen.getAllByText('Status quo')).toHaveLength(1);
+  });
+
   test('asks for a simpler way before it calls anything finished', async () => {
     await show(WORKED);
     expect(screen.getByText(/Berechnen Sie auch den Status quo und den Weg ohne KI/)).toBeTruthy();
