@@ -1,5 +1,5 @@
 import { Alert, Button, DefinitionList, Section, Stack, TextLink } from '@allmende/platform-ui';
-import { FailureAlert, ProblemList, useFormat } from '@allmende/platform-web';
+import { FailureAlert, useFormat, useProblemText } from '@allmende/platform-web';
 import { useMutation } from '@apollo/client/react';
 import { NAMESPACE, useWords } from '../claims/words.js';
 import type { ClaimReviewPartsFragment } from '../parts/Claim.generated.js';
@@ -35,8 +35,10 @@ export function Papers({ claim: { id, evidence } }: { claim: ClaimReviewPartsFra
 
 function ImprintCheck({ claimId, imprintUrl }: { claimId: string; imprintUrl: string }) {
   const t = useWords();
+  const words = useProblemText(NAMESPACE);
   const [check, { data, loading, error }] = useMutation(CheckImprintDocument);
   const answer = data?.checkImprint;
+  const problem = answer?.problems[0];
   return (
     <>
       <p className="kern-body al-breakable">
@@ -55,9 +57,15 @@ function ImprintCheck({ claimId, imprintUrl }: { claimId: string; imprintUrl: st
           {t('papers.check')}
         </Button>
       </div>
-      <ProblemList problems={answer?.problems ?? []} namespace={NAMESPACE} title={t('papers.refused')} />
       {error != null && <FailureAlert error={error} />}
-      <div role="status">{answer?.imprint != null && <Read imprint={answer.imprint} />}</div>
+      <div role="status">
+        {problem !== undefined && (
+          <Alert kind="warning" live="off" title={t('papers.refused')}>
+            {words(problem)}
+          </Alert>
+        )}
+        {answer?.imprint != null && <Read imprint={answer.imprint} />}
+      </div>
     </>
   );
 }
