@@ -5,6 +5,8 @@ import { problem } from '@allmende/platform-core';
 import { Module } from '@nestjs/common';
 import { DiscountRateEntity } from './data/discount-rate.entity.js';
 import { EmissionFactorEntity } from './data/emission-factor.entity.js';
+import { DeploymentEntity } from './data/deployment.entity.js';
+import { Deployments } from './data/deployment.repository.js';
 import { ProjectLists } from './data/project-lists.js';
 import { ProjectPartEntity } from './data/project-part.entity.js';
 import { ProjectPartLoader } from './data/project-part-loader.js';
@@ -19,10 +21,19 @@ import { ProjectPartMutations } from './graphql/project-parts.mutations.js';
 import { ProjectPartQueries } from './graphql/project-parts.queries.js';
 import { ProjectMutations } from './graphql/project.mutations.js';
 import { ProjectQueries } from './graphql/project.queries.js';
+import { ReuseMutations } from './graphql/reuse.mutations.js';
+import { ProjectReuse, ReuseQueries } from './graphql/reuse.queries.js';
+import { AnnounceReusesByClock } from './jobs/announce-reuses.js';
 import { AlignProjectIndexJob } from './jobs/align-project-index.js';
 import { IndexProjectJob } from './jobs/index-project.js';
 import { MarkVacantEntriesJob } from './jobs/mark-vacant-entries.js';
 import { AlignProjectIndex } from './use-cases/align-project-index.js';
+import { AnnounceReuses } from './use-cases/announce-reuses.js';
+import { ChangeReuse } from './use-cases/change-reuse.js';
+import { ListReuses } from './use-cases/list-reuses.js';
+import { ReusedProjects } from './use-cases/reused-projects.js';
+import { SetReuseStage } from './use-cases/set-reuse-stage.js';
+import { WriteReuseLetters } from './use-cases/write-reuse-letters.js';
 import { ChangeLifecycleState } from './use-cases/change-lifecycle-state.js';
 import { ChangeProject } from './use-cases/change-project.js';
 import { CreateProject } from './use-cases/create-project.js';
@@ -40,6 +51,7 @@ import { SearchProjects } from './use-cases/search-projects.js';
 import { SeedProjects } from './use-cases/seed-projects.js';
 import { WithdrawProject } from './use-cases/withdraw-project.js';
 
+declareConstraintProblem('uq_deployment_adopter', problem('STALE_VERSION', 'expectedVersion'));
 declareConstraintProblem('uq_project_key', problem('KEY_TAKEN', 'key'));
 declareConstraintProblem('fk_project_municipality', problem('MUNICIPALITY_UNKNOWN', 'ags'));
 declareConstraintProblem('fk_project_organisation', problem('ORGANISATION_UNKNOWN', 'organisationId'));
@@ -52,12 +64,16 @@ export const projectsResolvers = [
   ProjectPartQueries,
   ProjectPartMutations,
   MunicipalityProjects,
+  ReuseMutations,
+  ReuseQueries,
+  ProjectReuse,
 ] as const;
 
 const OPEN_TO_OTHERS = [
   Projects,
   AlignProjectIndex,
   ImportPublicCases,
+  AnnounceReuses,
   IndexProject,
   ListProjects,
   PublishProject,
@@ -65,12 +81,19 @@ const OPEN_TO_OTHERS = [
   RemoveDemoProjects,
   SearchProjects,
   SeedProjects,
+  SetReuseStage,
 ];
 
 /** What is shared: projects, their publication, lists and search. */
 @Module({
   imports: [
-    DatabaseModule.withEntities([ProjectEntity, ProjectPartEntity, DiscountRateEntity, EmissionFactorEntity]),
+    DatabaseModule.withEntities([
+      ProjectEntity,
+      ProjectPartEntity,
+      DeploymentEntity,
+      DiscountRateEntity,
+      EmissionFactorEntity,
+    ]),
     MunicipalitiesModule,
     MembersModule,
   ],
@@ -93,6 +116,12 @@ const OPEN_TO_OTHERS = [
     MarkVacantEntries,
     MarkVacantEntriesJob,
     AlignProjectIndexJob,
+    Deployments,
+    ListReuses,
+    ReusedProjects,
+    ChangeReuse,
+    WriteReuseLetters,
+    AnnounceReusesByClock,
   ],
   exports: OPEN_TO_OTHERS,
 })

@@ -27,6 +27,7 @@ export * from './project.js';
 export * from './project.policy.js';
 export * from './publish-project.js';
 export * from './readable-key.js';
+export * from './reuse/index.js';
 export * from './save-draft.js';
 export * from './solution-type.js';
 export * from './sustainability/carbon-balance.js';

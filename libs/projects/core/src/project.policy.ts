@@ -8,7 +8,8 @@ import {
 } from '@allmende/platform-core';
 import type { Project } from './project.js';
 
-const WRITING_ROLES: readonly OrganisationRole[] = ['author', 'approver', 'coordinator', 'admin'];
+/** Who writes in the name of an organisation. */
+export const WRITING_ROLES: readonly OrganisationRole[] = ['author', 'approver', 'coordinator', 'admin'];
 
 type Owned = Pick<Project, 'organisationId' | 'origin'>;
 type Written = Owned & Pick<Project, 'status'>;

@@ -18,7 +18,8 @@ import { aClaim, editorsWork, type SideClaim, type WorldClaims } from './world/c
 import { consortiaOf, type SideConsortia } from './world/consortia.js';
 import { type MailLinks, mailLinks } from './world/links.js';
 import { membersOf, type SideMembers } from './world/members.js';
-import { projectsOf, type SideProjects } from './world/projects.js';
+import { type Keyed, projectsOf, type SideProjects } from './world/projects.js';
+import { reuseOf, type SideReuse } from './world/reuse.js';
 
 /** An organisation with somebody who holds all roles in it. */
 export interface Hall {
@@ -34,6 +35,7 @@ export interface Side extends Hall {
   readonly funding: SideFunding;
   readonly claim: SideClaim;
   readonly members: SideMembers;
+  readonly reuse: SideReuse;
   /** A file of the head that is attached to nothing yet. */
   readonly fileId: string;
   /** A token that acts for the organisation. */
@@ -79,7 +81,8 @@ export async function buildWorld(ground: Ground): Promise<World> {
   const funding = await programmes(ground, personIn(network, 'programme_editor').caller);
   const invited = await aPerson(ground, 'nobody');
   callers.set('nobody', invited.caller);
-  const shared = { neighbours, funding, invited, applicant: personIn(network, 'monitor') };
+  const { published: solution } = await projectsOf(ground, neighbours.host);
+  const shared = { neighbours, solution, funding, invited, applicant: personIn(network, 'monitor') };
   const sides = {
     own: await aSide(ground, await aHall(ground, own, 'Eigenstadt'), shared),
     unverified: await aSide(ground, await aHall(ground, unverified, UNVERIFIED), shared),
@@ -123,6 +126,8 @@ async function aHall(ground: Ground, ags: string | undefined, name: string): Pro
 
 interface Shared {
   readonly neighbours: Neighbours;
+  /** A solution of a neighbour. */
+  readonly solution: Keyed;
   readonly funding: WorldFunding;
   readonly invited: Person;
   readonly applicant: Person;
@@ -131,7 +136,7 @@ interface Shared {
 async function aSide(
   ground: Ground,
   hall: Hall,
-  { neighbours, funding, invited, applicant }: Shared,
+  { neighbours, solution, funding, invited, applicant }: Shared,
 ): Promise<Side> {
   const projects = await projectsOf(ground, hall);
   const consortia = await consortiaOf(ground, hall, neighbours);
@@ -143,6 +148,7 @@ async function aSide(
     staff,
     members: await membersOf(ground, hall, { invited, applicant, successor }),
     projects,
+    reuse: await reuseOf(ground, hall, projects, { solution, adopter: neighbours.partner }),
     consortia,
     funding: await fundingOf(ground, hall, consortia, funding),
     claim: await aClaim(ground, hall, hall.office.name === UNVERIFIED ? 'claimed' : 'verified'),

@@ -51,6 +51,14 @@ export class Projects {
     return this.one('p.key = $1', [key]);
   }
 
+  /** Titles and addresses whoever asks, for mails and notices about them. */
+  async titlesUnscoped(ids: readonly string[]): Promise<readonly Pick<Project, 'id' | 'key' | 'title'>[]> {
+    return this.database.query(
+      `select p.id, p.key, p.title from projects.project p where p.id = any($1::uuid[])`,
+      [ids],
+    );
+  }
+
   async findByKeysUnscoped(keys: readonly string[]): Promise<readonly Project[]> {
     return this.database.query<Project>(
       `select ${PROJECT_COLUMNS} from projects.project p where p.key = any($1::text[]) for update`,

@@ -6,6 +6,9 @@ const BEHIND: Readonly<Record<string, readonly ProjectColumn[]>> = {
   __typename: [],
   municipality: ['ags'],
   organisation: ['organisationId'],
+  reuse: ['state'],
+  deployments: [],
+  viewerDeployments: [],
 };
 
 /**

@@ -9,6 +9,7 @@ import {
   PROJECT_PARTS,
   PROJECT_SORTS,
   PROJECT_STATUSES,
+  REUSE_STAGES,
   SOLUTION_TYPE_KEYS,
 } from '@allmende/projects-core';
 import { PROJECT_LIST_ORDERS } from '../use-cases/list-projects.js';
@@ -45,4 +46,9 @@ export const ProjectListOrderEnum = enumOf(
   'ProjectListOrder',
   'In which order a list comes: latest publication first, or by title.',
   PROJECT_LIST_ORDERS,
+);
+export const ReuseStageEnum = enumOf(
+  'ReuseStage',
+  'How far an organisation has come with the solution of another one.',
+  REUSE_STAGES,
 );

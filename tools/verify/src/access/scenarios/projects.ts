@@ -34,5 +34,15 @@ export const PROJECTS: Scenarios = {
   'mutation deleteDraft': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
   'mutation publishProject': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
   'mutation withdrawProject': input(({ projects }) => ({ id: projects.published.id })),
+  'query reusesOfMyOrganisations': plain,
+  'mutation setReuseStage': input(({ office, reuse }) => ({
+    projectId: reuse.solutionId,
+    organisationId: office.id,
+    stage: 'examined',
+    expectedVersion: 1,
+  })),
+  'mutation confirmReuse': hiddenInput(({ reuse }) => ({ id: reuse.ownId })),
+  'mutation acknowledgeReuse': hiddenInput(({ reuse }) => ({ id: reuse.ofOthersId })),
+  'mutation withdrawInterest': hiddenInput(({ reuse }) => ({ id: reuse.ownId })),
   'mutation changeLifecycleState': input(({ projects }) => ({ id: projects.published.id, to: 'operation' })),
 };

@@ -1,0 +1,51 @@
+import { OrganisationDirectory } from '@allmende/identity-api';
+import { accept, assertAllowed, Clock, Database, DomainEvents, found } from '@allmende/platform-api';
+import type { Actor } from '@allmende/platform-core';
+import {
+  canSetReuseStage,
+  type Deployment,
+  type ReuseStageInput,
+  setReuseStage,
+} from '@allmende/projects-core';
+import { Inject, Injectable } from '@nestjs/common';
+import { Deployments } from '../data/deployment.repository.js';
+import { Projects } from '../data/project.repository.js';
+
+/** The adopter says how far it has come with the solution of another organisation; one click when it is interest. */
+@Injectable()
+export class SetReuseStage {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Projects) private readonly projects: Projects,
+    @Inject(Deployments) private readonly deployments: Deployments,
+    @Inject(OrganisationDirectory) private readonly organisations: OrganisationDirectory,
+    @Inject(DomainEvents) private readonly events: DomainEvents,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor, input: ReuseStageInput): Promise<Deployment> {
+    const { projectId, organisationId } = input;
+    return this.database.transaction(async () => {
+      const visible = await this.projects.find(actor, projectId);
+      const present = await this.deployments.ofAdopterForUpdate(projectId, organisationId);
+      assertAllowed(canSetReuseStage(actor, organisationId), actor);
+      // Whoever uses it already goes on reporting when the solution was withdrawn.
+      const solution = found(visible ?? (present && (await this.projects.findUnscoped(projectId))));
+      const [adopter] = await this.organisations.findByIds([organisationId]);
+      const { changes, events } = accept(
+        setReuseStage({
+          solution,
+          adopter: found(adopter),
+          present,
+          input,
+          newId: this.clock.newId(),
+          now: this.clock.now(),
+        }),
+      );
+      if (present === null) await this.deployments.add(changes);
+      else await this.deployments.save(present.id, changes);
+      await this.events.record(actor, events);
+      return changes;
+    });
+  }
+}
