@@ -1,6 +1,6 @@
 import { LoadDemoRegion } from '@allmende/municipalities-api';
 import { Clock, Database } from '@allmende/platform-api';
-import { type SeedProject, SeedProjects } from '@allmende/projects-api';
+import { type SeedProject, SeedProjects, type SeedReuse, SeedReuses } from '@allmende/projects-api';
 import type { INestApplicationContext } from '@nestjs/common';
 import { loadClaims } from './load-claims.js';
 import { loadApplication, loadConsortium, loadProgrammes } from './load-joint-work.js';
@@ -32,6 +32,9 @@ export async function loadRegion(
     await app
       .get(SeedProjects, { strict: false })
       .run(content.projects.map((project) => toSeed(project, people, now)));
+    await app
+      .get(SeedReuses, { strict: false })
+      .run(content.reuses.map((reuse) => toReuse(reuse, people, now)));
     const calls = await loadProgrammes(app, content, people, now);
     const consortiumId = await loadConsortium(app, content, people);
     const call = calls.get(content.application.call);
@@ -60,5 +63,16 @@ function toSeed(project: RegionContent['projects'][number], people: LoadedPeople
     publish,
     ...(economics === undefined ? {} : { economics }),
     writtenAt: new Date(now.getTime() - daysAgo * DAY),
+  };
+}
+
+function toReuse(reuse: RegionContent['reuses'][number], people: LoadedPeople, now: Date): SeedReuse {
+  const { project, organisation, daysAgo, ...told } = reuse;
+  return {
+    projectKey: project,
+    organisationId: people.organisationId(organisation),
+    ags: people.organisationAgs(organisation),
+    told,
+    saidAt: new Date(now.getTime() - daysAgo * DAY),
   };
 }

@@ -9,7 +9,12 @@ import {
   requestMembershipInput,
 } from '@allmende/organisations-core';
 import { NETWORK_ROLES, ORGANISATION_ROLES } from '@allmende/platform-core';
-import { DESIGN_FIELD_KEYS, economicsInput, projectDraftInput } from '@allmende/projects-core';
+import {
+  DESIGN_FIELD_KEYS,
+  economicsInput,
+  projectDraftInput,
+  reuseStageInput,
+} from '@allmende/projects-core';
 import { z } from 'zod';
 
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/);
@@ -52,6 +57,14 @@ const mailDomain = mailDomainInput.unwrap().extend({ editor: key, domain: z.stri
 const claim = claimOrganisationInput.unwrap().extend({
   /** Somebody who belongs to no organisation yet. */
   person: person.omit({ organisation: true, roles: true, networkRoles: true }),
+});
+
+const reuse = reuseStageInput.omit({ projectId: true, organisationId: true, expectedVersion: true }).extend({
+  /** The key of the solution. */
+  project: key,
+  organisation: key,
+  /** How many days before the load it was said. */
+  daysAgo: z.int().min(0),
 });
 
 const project = z.object({
@@ -135,6 +148,7 @@ const regionContent = z.object({
   claims: z.array(claim),
   membership,
   projects: z.array(project),
+  reuses: z.array(reuse),
   programmes: z.array(programme),
   consortium,
   application,

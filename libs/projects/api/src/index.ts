@@ -7,6 +7,7 @@ export { ProjectsModule, projectsResolvers } from './projects.module.js';
 export { AlignProjectIndex, type Alignment } from './use-cases/align-project-index.js';
 export { ImportPublicCases, type ImportReport } from './use-cases/import-public-cases.js';
 export { AnnounceReuses } from './use-cases/announce-reuses.js';
+export { type SeedReuse, SeedReuses } from './use-cases/seed-reuses.js';
 export { SetReuseStage } from './use-cases/set-reuse-stage.js';
 export { IndexProject } from './use-cases/index-project.js';
 export { ListProjects } from './use-cases/list-projects.js';

@@ -32,6 +32,7 @@ import { AnnounceReuses } from './use-cases/announce-reuses.js';
 import { ChangeReuse } from './use-cases/change-reuse.js';
 import { ListReuses } from './use-cases/list-reuses.js';
 import { ReusedProjects } from './use-cases/reused-projects.js';
+import { SeedReuses } from './use-cases/seed-reuses.js';
 import { SetReuseStage } from './use-cases/set-reuse-stage.js';
 import { WriteReuseLetters } from './use-cases/write-reuse-letters.js';
 import { ChangeLifecycleState } from './use-cases/change-lifecycle-state.js';
@@ -81,6 +82,7 @@ const OPEN_TO_OTHERS = [
   RemoveDemoProjects,
   SearchProjects,
   SeedProjects,
+  SeedReuses,
   SetReuseStage,
 ];
 

@@ -22,6 +22,7 @@ export const routes: DomainRoutes = {
       path: 'loesungen/:key/stand',
       lazy: page('ChangeStatePage'),
     },
+    { path: 'loesungen/:key/nachnutzung', lazy: page('ReusePage') },
     { path: 'loesungen/:key/zurueckziehen', lazy: page('WithdrawPage') },
     { path: 'loesungen/:key/loeschen', lazy: page('DeletePage') },
   ],
@@ -29,6 +30,7 @@ export const routes: DomainRoutes = {
     slot('start.new', 10, 'NewProjects', untilUsed('start.new')),
     slot('desk.actions', 10, 'DescribeAction'),
     slot('desk', 20, 'DeskProjects'),
+    slot('desk', 25, 'OurReuses'),
     slot('municipality', 10, 'MunicipalityProjects'),
   ],
 };

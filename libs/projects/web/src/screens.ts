@@ -11,12 +11,22 @@ const ECONOMICS_TEXTS: NamespaceTexts = {
   en: () => import('./economics/locales/en.json', { with: { type: 'json' } }),
 };
 
+const REUSE_TEXTS: NamespaceTexts = {
+  de: () => import('./reuse/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./reuse/locales/en.json', { with: { type: 'json' } }),
+};
+
 const screen = withWords('projects', TEXTS);
 const withEconomics = withWords('economics', ECONOMICS_TEXTS);
+const withReuse = withWords('reuse', REUSE_TEXTS);
 
 export const SearchPage = screen(withTaxonomy(() => import('./search/SearchPage.js')));
 export const CreatePage = screen(withTaxonomy(() => import('./create/CreatePage.js')));
-export const ProjectPage = screen(withEconomics(withTaxonomy(() => import('./project/ProjectPage.js'))));
+export const ProjectPage = screen(
+  withEconomics(withReuse(withTaxonomy(() => import('./project/ProjectPage.js')))),
+);
+export const ReusePage = withReuse(withTaxonomy(() => import('./reuse/ReusePage.js')));
+export const OurReuses = withReuse(() => import('./reuse/OurReuses.js'));
 export const TasksPage = screen(withTaxonomy(() => import('./write/TasksPage.js')));
 export const PartPage = screen(withTaxonomy(() => import('./write/PartPage.js')));
 export const EconomicsPage = screen(withEconomics(() => import('./economics/EconomicsPage.js')));

@@ -22,15 +22,13 @@ let adopterId: string;
 let solution: Told;
 beforeAll(async () => {
   bed = await ProjectBed.make({ createTestApi, anActor });
-  const office = await bed.api
-    .get(FoundOrganisation)
-    .run({
-      kind: 'municipality',
-      name: 'Neudorf',
-      ags: SUCCESSOR,
-      verified: true,
-      mailbox: 'digital@neudorf.example',
-    });
+  const office = await bed.api.get(FoundOrganisation).run({
+    kind: 'municipality',
+    name: 'Neudorf',
+    ags: SUCCESSOR,
+    verified: true,
+    mailbox: 'digital@neudorf.example',
+  });
   adopterId = office.id;
   adopter = anActor({
     organisationId: adopterId,

@@ -6,6 +6,7 @@ import { useLocation, useParams } from 'react-router';
 import { EntryBadges } from '../card/EntryBadges.js';
 import { placeLine } from '../card/place-line.js';
 import { EconomicsSection } from './EconomicsSection.js';
+import { ReusePart } from '../reuse/ReusePart.js';
 import { FactsBox } from './FactsBox.js';
 import { NextStep } from './NextStep.js';
 import { OwnerActions } from './OwnerActions.js';
@@ -46,6 +47,7 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
         <div className="al-stack al-stack--large">
           <ProjectBody entry={entry} />
           <EconomicsSection projectKey={entry.key} />
+          {entry.status !== 'draft' && <ReusePart projectKey={entry.key} />}
           {entry.source && <SourceBox source={entry.source} />}
         </div>
       </SideBySide>
