@@ -40,3 +40,11 @@ create table projects.deployment (
 create index ix_deployment_project on projects.deployment (project_id, updated_at desc, id desc);
 create index ix_deployment_organisation on projects.deployment (organisation_id, updated_at desc, id desc);
 create index ix_deployment_confirmed on projects.deployment (confirmed_at) where stage <> 'ended';
+
+alter table notifications.notice drop constraint ck_notice_kind;
+alter table notifications.notice add constraint ck_notice_kind check (kind in (
+  'invitation_received', 'invitation_accepted', 'invitation_declined', 'invitation_withdrawn',
+  'invitation_expired', 'partner_left', 'partner_role_changed', 'lead_handed_over', 'consortium_dissolved',
+  'application_started', 'application_review_begun', 'sketch_submitted', 'application_submitted',
+  'application_withdrawn', 'reuse_reported', 'reuse_noted', 'reuse_confirmation_due', 'reuse_lapsed'
+));

@@ -1,4 +1,5 @@
 import { ConsortiaModule } from '@allmende/consortia-api';
+import { ProjectsModule } from '@allmende/projects-api';
 import { FundingModule } from '@allmende/funding-api';
 import { IdentityModule } from '@allmende/identity-api';
 import { DatabaseModule, declarePersonalParts } from '@allmende/platform-api';
@@ -26,7 +27,13 @@ export const notificationsResolvers = [NoticeQueries, NoticeMutations] as const;
 
 /** What happened that concerns somebody. Fed by events only; no other domain knows of it. */
 @Module({
-  imports: [DatabaseModule.withEntities([NoticeEntity]), IdentityModule, ConsortiaModule, FundingModule],
+  imports: [
+    DatabaseModule.withEntities([NoticeEntity]),
+    IdentityModule,
+    ProjectsModule,
+    ConsortiaModule,
+    FundingModule,
+  ],
   providers: [
     ...notificationsResolvers,
     EventTrail,

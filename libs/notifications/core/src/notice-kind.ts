@@ -14,5 +14,9 @@ export const NOTICE_KINDS = [
   'sketch_submitted',
   'application_submitted',
   'application_withdrawn',
+  'reuse_reported',
+  'reuse_noted',
+  'reuse_confirmation_due',
+  'reuse_lapsed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CONSORTIUM_EVENTS, consortiumEvent, invitationEvent } from '@allmende/consortia-core';
 import { FUNDING_EVENTS, fundingEvent, type FundingEventType } from '@allmende/funding-core';
+import { REUSE_EVENTS, reuseEvent } from '@allmende/projects-core';
 import { NOTICE_KINDS } from './notice-kind.js';
 import {
   concernedBy,
@@ -28,6 +29,7 @@ const FACTS: NoticeFacts = {
     ],
   },
   application: { key: 'kameras', title: 'Kameras', leadOrganisationId: LEAD },
+  solution: null,
   organisationNames: new Map([
     [LEAD, 'Ahornfurt'],
     [PARTNER, 'Birkenau'],
@@ -143,5 +145,40 @@ describe('the table of noticed events', () => {
     });
     const started = fundingEvent(FUNDING_EVENTS.applicationStarted, 'a', { callId: 'x', consortiumId: 'c' });
     expect(concernedBy(started)).toEqual({ consortiumId: 'c', applicationId: 'a', organisationIds: [] });
+  });
+});
+
+describe('notices of a reuse', () => {
+  const solution = { key: 'kameras', title: 'Kameras', organisationId: LEAD };
+  const event = (type: (typeof REUSE_EVENTS)[keyof typeof REUSE_EVENTS]) =>
+    reuseEvent(type, { id: 'reuse', projectId: 'p', organisationId: PARTNER });
+  const facts = { ...FACTS, consortium: null, application: null, solution };
+
+  it.each([
+    [REUSE_EVENTS.stageSet, 'reuse_reported', LEAD, 'Birkenau', '/loesungen/kameras#nachnutzung'],
+    [REUSE_EVENTS.acknowledged, 'reuse_noted', PARTNER, 'Ahornfurt', '/loesungen/kameras#nachnutzung'],
+    [REUSE_EVENTS.confirmationDue, 'reuse_confirmation_due', PARTNER, 'Birkenau', '/schreibtisch'],
+    [REUSE_EVENTS.lapsed, 'reuse_lapsed', PARTNER, 'Birkenau', '/schreibtisch'],
+  ] as const)('after %s tell those who write on the right side', (type, kind, told, name, path) => {
+    expect(noticesFor(event(type), facts)).toEqual([
+      {
+        kind,
+        subject: 'Kameras',
+        organisationName: name,
+        path,
+        to: { organisationIds: [told], roles: WRITING_ROLES },
+      },
+    ]);
+    expect(concernedBy(event(type))).toEqual({
+      consortiumId: null,
+      applicationId: null,
+      projectId: 'p',
+      organisationIds: [PARTNER],
+    });
+  });
+
+  it('of an entry from a public source reach nobody there', () => {
+    const found = { ...facts, solution: { ...solution, organisationId: null } };
+    expect(noticesFor(event(REUSE_EVENTS.stageSet), found)).toEqual([]);
   });
 });

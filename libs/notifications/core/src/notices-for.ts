@@ -3,6 +3,7 @@ import { FUNDING_EVENTS } from '@allmende/funding-core';
 import type { DomainEvent, OrganisationRole } from '@allmende/platform-core';
 import type { NoticeKind } from './notice-kind.js';
 import type { NoticeDraft, Recipients } from './notice.js';
+import { type NotedSolution, REUSE_RULES_BY_EVENT, reuseNotices } from './reuse-notices.js';
 
 /** Those who act for their organisation towards others. */
 export const COORDINATING_ROLES: readonly OrganisationRole[] = ['coordinator', 'signatory', 'admin'];
@@ -28,6 +29,7 @@ export interface NotedApplication {
 export interface NoticeFacts {
   readonly consortium: NotedConsortium | null;
   readonly application: NotedApplication | null;
+  readonly solution: NotedSolution | null;
   /** Names by organisation id. */
   readonly organisationNames: ReadonlyMap<string, string>;
 }
@@ -86,12 +88,14 @@ const APPLICATION_RULES: Readonly<Record<string, ApplicationRule>> = {
 export const NOTICED_EVENTS: readonly string[] = [
   ...Object.keys(CONSORTIUM_RULES),
   ...Object.keys(APPLICATION_RULES),
+  ...Object.keys(REUSE_RULES_BY_EVENT),
 ];
 
 /** What has to be read before {@link noticesFor} can decide. */
 export interface Concerned {
   readonly consortiumId: string | null;
   readonly applicationId: string | null;
+  readonly projectId: string | null;
   readonly organisationIds: readonly string[];
 }
 
@@ -103,10 +107,15 @@ export function concernedBy(event: DomainEvent): Concerned {
     return {
       consortiumId: consortiumId === '' ? null : consortiumId,
       applicationId: event.subjectId,
+      projectId: null,
       organisationIds: [],
     };
   }
-  return { consortiumId: event.subjectId, applicationId: null, organisationIds: named };
+  if (event.type in REUSE_RULES_BY_EVENT) {
+    const projectId = idIn(event, 'projectId');
+    return { consortiumId: null, applicationId: null, projectId, organisationIds: named };
+  }
+  return { consortiumId: event.subjectId, applicationId: null, projectId: null, organisationIds: named };
 }
 
 /**
@@ -114,7 +123,8 @@ export function concernedBy(event: DomainEvent): Concerned {
  * exist. Whoever caused the event is left out by the caller, because accounts are not known here.
  */
 export function noticesFor(event: DomainEvent, facts: NoticeFacts): readonly NoticeDraft[] {
-  const { consortium, application } = facts;
+  const { consortium, application, solution } = facts;
+  if (solution !== null) return reuseNotices(event, solution, facts.organisationNames, WRITING_ROLES);
   if (consortium === null) return [];
   const ofConsortium = CONSORTIUM_RULES[event.type];
   if (ofConsortium !== undefined) return ofConsortium(event, consortium, facts);

@@ -9,7 +9,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
     'invitation_received', 'invitation_accepted', 'invitation_declined', 'invitation_withdrawn',
     'invitation_expired', 'partner_left', 'partner_role_changed', 'lead_handed_over', 'consortium_dissolved',
     'application_started', 'application_review_begun', 'sketch_submitted', 'application_submitted',
-    'application_withdrawn'
+    'application_withdrawn', 'reuse_reported', 'reuse_noted', 'reuse_confirmation_due', 'reuse_lapsed'
   )`,
 )
 @Check('ck_notice_path', `path like '/%' and path not like '//%'`)

@@ -2,6 +2,7 @@ import { ConsortiumDirectory } from '@allmende/consortia-api';
 import { OrganisationDirectory } from '@allmende/identity-api';
 import { concernedBy, type NoticeFacts } from '@allmende/notifications-core';
 import type { DomainEvent } from '@allmende/platform-core';
+import { Projects } from '@allmende/projects-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { NotedApplications } from '../data/noted-application.repository.js';
 
@@ -11,20 +12,25 @@ export class GatherFacts {
   constructor(
     @Inject(ConsortiumDirectory) private readonly consortia: ConsortiumDirectory,
     @Inject(OrganisationDirectory) private readonly organisations: OrganisationDirectory,
+    @Inject(Projects) private readonly projects: Projects,
     @Inject(NotedApplications) private readonly applications: NotedApplications,
   ) {}
 
   async run(event: DomainEvent): Promise<NoticeFacts> {
-    const { consortiumId, applicationId, organisationIds } = concernedBy(event);
-    const [[consortium = null], application] = await Promise.all([
+    const { consortiumId, applicationId, projectId, organisationIds } = concernedBy(event);
+    const [[consortium = null], application, solution] = await Promise.all([
       this.consortia.byIdsUnscoped(consortiumId === null ? [] : [consortiumId]),
       applicationId === null ? null : this.applications.byIdUnscoped(applicationId),
+      projectId === null ? null : this.projects.findUnscoped(projectId),
     ]);
     const leads = [consortium, application].flatMap((thing) => thing?.leadOrganisationId ?? []);
-    const named = await this.organisations.findByIds([...new Set([...organisationIds, ...leads])]);
+    const provider = solution?.organisationId ?? [];
+    const ids = new Set([...organisationIds, ...leads].concat(provider));
+    const named = await this.organisations.findByIds([...ids]);
     return {
       consortium,
       application,
+      solution,
       organisationNames: new Map(named.map(({ id, name }) => [id, name])),
     };
   }

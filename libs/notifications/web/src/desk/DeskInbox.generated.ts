@@ -18,6 +18,10 @@ export type NoticeKind =
   | 'lead_handed_over'
   | 'partner_left'
   | 'partner_role_changed'
+  | 'reuse_confirmation_due'
+  | 'reuse_lapsed'
+  | 'reuse_noted'
+  | 'reuse_reported'
   | 'sketch_submitted';
 
 export type DeskInboxQueryVariables = Exact<{ [key: string]: never; }>;

@@ -92,7 +92,9 @@ function Standing({ solution, reuse }: { solution: ReuseOfSolutionFragment; reus
         </p>
       )}
       <div className="al-cluster">
-        <LinkButton variant="secondary" href={stagePage(solution.key, id)}>{t('own.change')}</LinkButton>
+        <LinkButton variant="secondary" href={stagePage(solution.key, id)}>
+          {t('own.change')}
+        </LinkButton>
         {reuse.stage !== 'ended' && !reuse.confirmed && <ConfirmButton reuse={reuse} refetch={REFRESH} />}
         {reuse.stage === 'watching' && <TakeBack reuse={reuse} />}
       </div>
