@@ -4,6 +4,17 @@
  */
 export const UNDECLARED: readonly string[] = [
   ...constraints(
+    'projects.deployment',
+    'ck_deployment_announced',
+    'ck_deployment_cost_cents',
+    'ck_deployment_effort_days',
+    'ck_deployment_end',
+    'ck_deployment_end_reason',
+    'ck_deployment_stage',
+    'ck_deployment_version',
+    'fk_deployment_project',
+  ),
+  ...constraints(
     'projects.project',
     'ck_project_action_clusters',
     'ck_project_discontinuation',

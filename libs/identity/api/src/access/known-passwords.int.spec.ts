@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '@allmende/platform-api';
+import { readCommandConfig } from '@allmende/platform-api';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BreachFile } from './breach-file.js';
 import { KnownPasswords } from './known-passwords.js';
@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function knownPasswords(file?: string): KnownPasswords {
   const environment = { DATABASE_URL: 'postgres://nobody@localhost/none', BREACHED_PASSWORDS_FILE: file };
-  return new KnownPasswords(readConfig(environment));
+  return new KnownPasswords(readCommandConfig(environment));
 }
 
 describe('The list of breached passwords', () => {
