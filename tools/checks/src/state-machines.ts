@@ -25,6 +25,7 @@ import {
   INITIAL_PROJECT_STATUS,
   LIFECYCLE_TRANSITIONS,
   PROJECT_STATUS_TRANSITIONS,
+  REUSE_TRANSITIONS,
 } from '@allmende/projects-core';
 
 /** A transition table of some domain, where a thing begins and where it ends for good. */
@@ -83,6 +84,13 @@ export const STATE_MACHINES: readonly StateMachine[] = [
     'libs/projects/core/src/project-status.ts',
     PROJECT_STATUS_TRANSITIONS,
     INITIAL_PROJECT_STATUS,
+    [],
+  ),
+  machine(
+    'Reuse of a solution',
+    'libs/projects/core/src/reuse/reuse-stage.ts',
+    REUSE_TRANSITIONS,
+    'watching',
     [],
   ),
   machine(

@@ -12,6 +12,7 @@ export const ORGANISATION_SUBJECTS = [
   'organisation',
   'project',
   'refusal',
+  'reuse',
   'token',
 ] as const;
 
