@@ -112,6 +112,34 @@ test('keys of programs and the trail of an organisation have no finding, empty, 
   await lookAt(page, '/konto/loeschen, refused');
 });
 
+test('the pages of an organisation have no finding, filled and refused', async ({ page }) => {
+  test.setTimeout(LONG_MS);
+  await signIn(page, 'ruben-eschenbach', '/organisation');
+  const organisation = await pathOf(page, '/organisation', 'main a[href^="/organisation/"]');
+  await page.goto(`${organisation}/einladen`);
+  await lookAt(page, 'invite');
+  await sendAndBeRefused(page);
+  await lookAt(page, 'invite, refused');
+  const member = await pathOf(page, organisation, 'main a[href*="/mitglied/"]');
+  for (const path of [member, `${organisation}/austreten`, '/organisation/anmelden', '/einladung?link=x']) {
+    await page.goto(path);
+    await lookAt(page, path);
+  }
+});
+
+test('calculating and reusing a solution have no finding, filled and refused', async ({ page }) => {
+  test.setTimeout(LONG_MS);
+  await signIn(page, 'jana-ohlsen', '/loesungen/strassenschaeden-muellwagen');
+  await lookAt(page, 'solution with reuse, for its organisation');
+  await page.goto('/loesungen/strassenschaeden-muellwagen/bearbeiten/wirtschaftlichkeit');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await lookAt(page, 'economics');
+  await page.goto('/loesungen/posteingang-vorsortieren/nachnutzung');
+  await page.getByRole('radio', { name: /^Beendet/ }).check();
+  await sendAndBeRefused(page);
+  await lookAt(page, 'reuse, refused');
+});
+
 test('the workspaces of a consortium and its application have no finding', async ({ page }) => {
   test.setTimeout(LONG_MS);
   await signIn(page, 'oliver-kunstmann', '/verbuende/strassenzustand-gemeinsam');

@@ -91,6 +91,14 @@ const MEMBER_USE_CASES = [
     TidyInvitationsByClock,
     Vacancies,
   ],
-  exports: [EmptyOrganisation, EndMembership, InviteMember, RequestMembership, SeedMembers, TidyInvitations, Vacancies],
+  exports: [
+    EmptyOrganisation,
+    EndMembership,
+    InviteMember,
+    RequestMembership,
+    SeedMembers,
+    TidyInvitations,
+    Vacancies,
+  ],
 })
 export class MembersModule {}
