@@ -41,6 +41,12 @@ const QUEUE = {
   notify: true,
 } as const;
 
+/** Log levels at which a line of that weight is left out. */
+const SILENT_FOR: Readonly<Record<'warn' | 'error', readonly Config['LOG_LEVEL'][]>> = {
+  warn: ['silent', 'error'],
+  error: ['silent'],
+};
+
 const PROMPT = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 } as const;
 
 /**
@@ -107,7 +113,7 @@ export class Jobs implements OnApplicationShutdown {
       migrate: false,
       max: 1,
     });
-    boss.on('error', (error) => complain('error', undefined, maskedError(error)));
+    boss.on('error', (error) => this.complain('error', undefined, maskedError(error)));
     await boss.start();
     this.boss = boss;
   }
@@ -120,25 +126,25 @@ export class Jobs implements OnApplicationShutdown {
       useListenNotify: true,
       max: 6,
     });
-    boss.on('error', (error) => complain('error', undefined, maskedError(error)));
+    boss.on('error', (error) => this.complain('error', undefined, maskedError(error)));
     await boss.start();
     this.boss = boss;
     for (const subscriber of this.subscribers.values()) {
       await boss.createQueue(subscriber.name, QUEUE);
       await boss.work<EventJob>(subscriber.name, { batchSize: 20, ...PROMPT }, async (jobs) => {
-        for (const job of jobs) await guarded(subscriber.name, () => subscriber.handle(job.data));
+        for (const job of jobs) await this.guarded(subscriber.name, () => subscriber.handle(job.data));
       });
     }
     for (const task of this.tasks.values()) {
       await boss.createQueue(task.name, QUEUE);
       await boss.work<{ id: string }>(task.name, PROMPT, async (jobs) => {
-        for (const job of jobs) await guarded(task.name, () => task.handle(job.data.id));
+        for (const job of jobs) await this.guarded(task.name, () => task.handle(job.data.id));
       });
     }
     for (const recurring of this.recurring.values()) {
       await boss.createQueue(recurring.name, QUEUE);
       await boss.schedule(recurring.name, recurring.cron, null, { tz: 'Europe/Berlin' });
-      const run = () => guarded(recurring.name, () => recurring.handle());
+      const run = () => this.guarded(recurring.name, () => recurring.handle());
       await boss.work(recurring.name, { pollingIntervalSeconds: 5 }, run);
     }
   }
@@ -177,20 +183,21 @@ export class Jobs implements OnApplicationShutdown {
     };
     await this.boss.send(queue, job, { db });
   }
-}
 
-/** Runs a job. The queue keeps what a failed one threw, where, as in the log, nothing may name a person. */
-async function guarded(queue: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const masked = maskedError(error);
-    // Not an error yet: the queue tries again.
-    complain('warn', queue, masked);
-    throw Object.assign(new Error(masked.message), { ...masked, name: masked.type });
+  /** Runs a job. The queue keeps what a failed one threw, where, as in the log, nothing may name a person. */
+  private async guarded(queue: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const masked = maskedError(error);
+      // Not an error yet: the queue tries again.
+      this.complain('warn', queue, masked);
+      throw Object.assign(new Error(masked.message), { ...masked, name: masked.type });
+    }
   }
-}
 
-function complain(level: 'warn' | 'error', queue: string | undefined, error: LoggedError): void {
-  process.stderr.write(`${JSON.stringify({ level, part: 'jobs', queue, error })}\n`);
+  private complain(level: 'warn' | 'error', queue: string | undefined, error: LoggedError): void {
+    if (SILENT_FOR[level].includes(this.config.LOG_LEVEL)) return;
+    process.stderr.write(`${JSON.stringify({ level, part: 'jobs', queue, error })}\n`);
+  }
 }
