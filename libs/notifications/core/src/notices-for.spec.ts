@@ -29,7 +29,7 @@ const FACTS: NoticeFacts = {
     ],
   },
   application: { key: 'kameras', title: 'Kameras', leadOrganisationId: LEAD },
-  solution: null,
+  solution: { key: 'kameras', title: 'Kameras', organisationId: LEAD },
   organisationNames: new Map([
     [LEAD, 'Ahornfurt'],
     [PARTNER, 'Birkenau'],
@@ -141,18 +141,23 @@ describe('the table of noticed events', () => {
     expect(concernedBy(accepted)).toEqual({
       consortiumId: 'c',
       applicationId: null,
+      projectId: null,
       organisationIds: [GUEST],
     });
     const started = fundingEvent(FUNDING_EVENTS.applicationStarted, 'a', { callId: 'x', consortiumId: 'c' });
-    expect(concernedBy(started)).toEqual({ consortiumId: 'c', applicationId: 'a', organisationIds: [] });
+    expect(concernedBy(started)).toEqual({
+      consortiumId: 'c',
+      applicationId: 'a',
+      projectId: null,
+      organisationIds: [],
+    });
   });
 });
 
 describe('notices of a reuse', () => {
-  const solution = { key: 'kameras', title: 'Kameras', organisationId: LEAD };
   const event = (type: (typeof REUSE_EVENTS)[keyof typeof REUSE_EVENTS]) =>
     reuseEvent(type, { id: 'reuse', projectId: 'p', organisationId: PARTNER });
-  const facts = { ...FACTS, consortium: null, application: null, solution };
+  const facts = { ...FACTS, consortium: null, application: null };
 
   it.each([
     [REUSE_EVENTS.stageSet, 'reuse_reported', LEAD, 'Birkenau', '/loesungen/kameras#nachnutzung'],
@@ -178,7 +183,7 @@ describe('notices of a reuse', () => {
   });
 
   it('of an entry from a public source reach nobody there', () => {
-    const found = { ...facts, solution: { ...solution, organisationId: null } };
-    expect(noticesFor(event(REUSE_EVENTS.stageSet), found)).toEqual([]);
+    const solution = { key: 'kameras', title: 'Kameras', organisationId: null };
+    expect(noticesFor(event(REUSE_EVENTS.stageSet), { ...facts, solution })).toEqual([]);
   });
 });

@@ -124,7 +124,9 @@ export function concernedBy(event: DomainEvent): Concerned {
  */
 export function noticesFor(event: DomainEvent, facts: NoticeFacts): readonly NoticeDraft[] {
   const { consortium, application, solution } = facts;
-  if (solution !== null) return reuseNotices(event, solution, facts.organisationNames, WRITING_ROLES);
+  if (event.type in REUSE_RULES_BY_EVENT) {
+    return solution === null ? [] : reuseNotices(event, solution, facts.organisationNames, WRITING_ROLES);
+  }
   if (consortium === null) return [];
   const ofConsortium = CONSORTIUM_RULES[event.type];
   if (ofConsortium !== undefined) return ofConsortium(event, consortium, facts);
