@@ -101,6 +101,8 @@ test('a forgotten password is replaced by a link, and every session is over', as
   await expect(phone).toHaveURL(/\/konto$/);
   await page.goto('/anmelden');
   await page.getByRole('link', { name: 'Passwort vergessen?' }).click();
+  // Both pages have a field for the address.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Passwort vergessen');
   await page.getByLabel('E-Mail-Adresse').fill(EMAIL);
   expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Link senden' }).click();
