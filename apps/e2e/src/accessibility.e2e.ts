@@ -115,8 +115,10 @@ test('keys of programs and the trail of an organisation have no finding, empty, 
 test('the pages of an organisation have no finding, filled and refused', async ({ page }) => {
   test.setTimeout(LONG_MS);
   await signIn(page, 'ruben-eschenbach', '/organisation');
-  const organisation = await pathOf(page, '/organisation', 'main a[href^="/organisation/"]');
+  // By the beginning of its id: the way to claim another one stands there too.
+  const organisation = await pathOf(page, '/organisation', 'main a[href^="/organisation/0"]');
   await page.goto(`${organisation}/einladen`);
+  await expect(page.getByLabel('E-Mail-Adresse')).toBeVisible();
   await lookAt(page, 'invite');
   await sendAndBeRefused(page);
   await lookAt(page, 'invite, refused');
