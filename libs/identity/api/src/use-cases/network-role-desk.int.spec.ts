@@ -78,7 +78,7 @@ describe('The tasks of the network', () => {
 
   it('are told in the trail with the one who changed them, by ids only', async () => {
     const rows = await api.database.query<{ type: string; account: string; payload: object }>(
-      `select type, account_id as account, payload from platform.event where subject_id = $1 order by occurred_at`,
+      `select type, account_id as account, payload from platform.event where subject_id = $1 order by occurred_at, id`,
       [idOf('cora')],
     );
     expect(rows.slice(-2)).toEqual([

@@ -20,19 +20,13 @@ export class DomainEvents {
   async record(actor: Actor, events: readonly DomainEvent[]): Promise<void> {
     if (events.length === 0) return;
     if (!this.database.inTransaction) throw new Error('Events are recorded inside a transaction only');
+    const now = this.clock.now();
     for (const event of events) {
       const id = this.clock.newId();
       await this.database.execute(
         `insert into platform.event (id, type, subject_id, payload, account_id, occurred_at)
          values ($1, $2, $3, $4, $5, $6)`,
-        [
-          id,
-          event.type,
-          event.subjectId,
-          JSON.stringify(event.payload ?? {}),
-          actor.accountId,
-          this.clock.now(),
-        ],
+        [id, event.type, event.subjectId, JSON.stringify(event.payload ?? {}), actor.accountId, now],
       );
       await this.jobs.sendForEvent(id, event);
     }
