@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { nextIdMoment, uuidV7, type IdMoment } from './id.js';
 
 const CHANCE = new Uint8Array([255, 1, 2, 3, 4, 5, 6, 7]);

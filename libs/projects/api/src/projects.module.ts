@@ -45,9 +45,8 @@ import { ListProjects } from './use-cases/list-projects.js';
 import { MarkVacantEntries } from './use-cases/mark-vacant-entries.js';
 import { PublishProject } from './use-cases/publish-project.js';
 import { RemoveDemoProjects } from './use-cases/remove-demo-projects.js';
-import { SaveEconomics } from './use-cases/save-economics.js';
 import { SaveProjectDraft } from './use-cases/save-project-draft.js';
-import { SaveSustainability } from './use-cases/save-sustainability.js';
+import { SaveProjectPart } from './use-cases/save-project-part.js';
 import { SearchProjects } from './use-cases/search-projects.js';
 import { SeedProjects } from './use-cases/seed-projects.js';
 import { WithdrawProject } from './use-cases/withdraw-project.js';
@@ -106,8 +105,7 @@ const OPEN_TO_OTHERS = [
     ChangeProject,
     CreateProject,
     SaveProjectDraft,
-    SaveEconomics,
-    SaveSustainability,
+    SaveProjectPart,
     ProjectParts,
     ProjectPartLoader,
     ReferenceTables,

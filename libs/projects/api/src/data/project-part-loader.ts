@@ -1,10 +1,5 @@
 import { loaderOf, type RequestContext } from '@allmende/platform-api';
-import type {
-  DiscountRate,
-  EmissionFactor,
-  ProjectEconomics,
-  ProjectSustainability,
-} from '@allmende/projects-core';
+import type { DiscountRate, EmissionFactor, KeptPart, PartKind } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { ProjectParts } from './project-part.repository.js';
 import { ReferenceTables } from './reference-tables.js';
@@ -27,14 +22,13 @@ export class ProjectPartLoader {
     @Inject(ReferenceTables) private readonly tables: ReferenceTables,
   ) {}
 
-  async economics(request: RequestContext, projectId: string): Promise<ProjectEconomics | null> {
-    const fetch = this.parts.batchEconomicsUnscoped;
-    return loaderOf(request, fetch, fetch).load(projectId);
-  }
-
-  async sustainability(request: RequestContext, projectId: string): Promise<ProjectSustainability | null> {
-    const fetch = this.parts.batchSustainabilityUnscoped;
-    return loaderOf(request, fetch, fetch).load(projectId);
+  async of<Content extends object>(
+    request: RequestContext,
+    kind: PartKind<Content>,
+    projectId: string,
+  ): Promise<KeptPart<Content> | null> {
+    const fetch = this.parts.batchUnscoped(kind);
+    return (await loaderOf(request, fetch, fetch).load(projectId)) as KeptPart<Content> | null;
   }
 
   async discountRates(request: RequestContext): Promise<readonly DiscountRate[]> {

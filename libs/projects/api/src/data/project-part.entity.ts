@@ -1,12 +1,13 @@
+import type { StoredPart } from '@allmende/projects-core';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { ProjectEntity } from './project.entity.js';
 
-/** Which parts of an entry have a page and a version of their own. */
-export type StoredPart = 'economics' | 'sustainability';
-
 /** A row of `projects.project_part`. */
 @Entity({ schema: 'projects', name: 'project_part' })
-@Check('ck_project_part_part', `part in ('economics', 'sustainability')`)
+@Check(
+  'ck_project_part_part',
+  `part in ('economics', 'sustainability', 'evidence', 'data_sheet', 'requirements')`,
+)
 @Check('ck_project_part_version', `version > 0`)
 export class ProjectPartEntity {
   @PrimaryColumn('uuid', { name: 'project_id', primaryKeyConstraintName: 'pk_project_part' })

@@ -1,69 +1,54 @@
 import { Database, inOrderOf } from '@allmende/platform-api';
-import type { ProjectEconomics, ProjectSustainability } from '@allmende/projects-core';
+import { STORED_PARTS, type KeptPart, type PartKind, type StoredPart } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
-import { ProjectPartEntity, type StoredPart } from './project-part.entity.js';
+import { ProjectPartEntity } from './project-part.entity.js';
 
-interface PartRow<Content> {
-  readonly projectId: string;
-  readonly content: Content;
-  readonly version: number;
-  readonly savedAt: Date;
-}
+type Batch = (ids: readonly string[]) => Promise<readonly (KeptPart<unknown> | null)[]>;
 
 /** Parts of entries with a version of their own. Whoever may see the entry may see them: ask for the entry first. */
 @Injectable()
 export class ProjectParts {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  private readonly batches: ReadonlyMap<StoredPart, Batch>;
 
-  readonly batchEconomicsUnscoped = async (
-    ids: readonly string[],
-  ): Promise<readonly (ProjectEconomics | null)[]> => {
-    const rows = await this.rows<ProjectEconomics['assessment']>('economics', ids);
-    const found = rows.map(({ content, ...row }) => ({ ...row, assessment: content }));
-    return inOrderOf(ids, found, ({ projectId }) => projectId);
-  };
-
-  readonly batchSustainabilityUnscoped = async (
-    ids: readonly string[],
-  ): Promise<readonly (ProjectSustainability | null)[]> =>
-    inOrderOf(
-      ids,
-      await this.rows<ProjectSustainability['content']>('sustainability', ids),
-      ({ projectId }) => projectId,
-    );
-
-  async economicsUnscoped(projectId: string): Promise<ProjectEconomics | null> {
-    return (await this.batchEconomicsUnscoped([projectId]))[0] ?? null;
+  constructor(@Inject(Database) private readonly database: Database) {
+    this.batches = new Map(STORED_PARTS.map((part) => [part, (ids) => this.rows(part, ids)]));
   }
 
-  async sustainabilityUnscoped(projectId: string): Promise<ProjectSustainability | null> {
-    return (await this.batchSustainabilityUnscoped([projectId]))[0] ?? null;
+  /** The same function for each kind, so that a request can keep its loader by it. */
+  batchUnscoped({ part }: Pick<PartKind<object>, 'part'>): Batch {
+    const batch = this.batches.get(part);
+    if (batch === undefined) throw new TypeError(`no such part: ${part}`);
+    return batch;
   }
 
-  async saveEconomics({ projectId, assessment, version, savedAt }: ProjectEconomics): Promise<void> {
-    await this.save({ projectId, part: 'economics', content: assessment, version, savedAt });
+  async unscoped<Content extends object>(
+    { part }: PartKind<Content>,
+    projectId: string,
+  ): Promise<KeptPart<Content> | null> {
+    const [kept] = await this.rows(part, [projectId]);
+    return (kept ?? null) as KeptPart<Content> | null;
   }
 
-  async saveSustainability({ projectId, content, version, savedAt }: ProjectSustainability): Promise<void> {
-    await this.save({ projectId, part: 'sustainability', content, version, savedAt });
-  }
-
-  // The row of the entry is locked before, so that two first saves cannot meet here.
-  private async save({ savedAt, ...row }: Omit<ProjectPartEntity, 'savedAt'> & { savedAt: Date | null }) {
+  /** The row of the entry is locked before, so that two first saves cannot meet here. */
+  async save<Content extends object>(
+    { part }: PartKind<Content>,
+    { projectId, content, version, savedAt }: KeptPart<Content>,
+  ): Promise<void> {
     if (savedAt === null) throw new TypeError('a part that nobody saved cannot be kept');
     await this.database
       .repository(ProjectPartEntity)
-      .upsert({ ...row, savedAt }, { conflictPaths: ['projectId', 'part'] });
+      .upsert({ projectId, part, content, version, savedAt }, { conflictPaths: ['projectId', 'part'] });
   }
 
-  private async rows<Content>(
+  private async rows(
     part: StoredPart,
     ids: readonly string[],
-  ): Promise<readonly PartRow<Content>[]> {
-    return this.database.query<PartRow<Content>>(
+  ): Promise<readonly (KeptPart<unknown> | null)[]> {
+    const rows = await this.database.query<KeptPart<unknown>>(
       `select p.project_id as "projectId", p.content, p.version, p.saved_at as "savedAt"
        from projects.project_part p where p.part = $1 and p.project_id = any($2::uuid[])`,
       [part, ids],
     );
+    return inOrderOf(ids, rows, ({ projectId }) => projectId);
   }
 }

@@ -16,10 +16,10 @@ export function toEconomicsType(
   rates: readonly DiscountRate[],
   now: Date,
 ): ProjectEconomicsType {
-  const { assessment } = economics;
+  const { content: assessment, ...kept } = economics;
   const comparison = compareOptions(assessment, rates);
   return {
-    ...economics,
+    ...kept,
     assessment: assessment as EconomicAssessmentType,
     comparison: { ...comparison, problems: comparison.problems.map(toProblemType) },
     planAndActual: planAndActual(assessment),

@@ -8,12 +8,16 @@ import {
   toProblemType,
 } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
-import { economicsInput, sustainabilityInput } from '@allmende/projects-core';
+import {
+  ECONOMICS_PART,
+  economicsInput,
+  SUSTAINABILITY_PART,
+  sustainabilityInput,
+} from '@allmende/projects-core';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { ProjectPartLoader } from '../data/project-part-loader.js';
-import { SaveEconomics } from '../use-cases/save-economics.js';
-import { SaveSustainability } from '../use-cases/save-sustainability.js';
+import { SaveProjectPart } from '../use-cases/save-project-part.js';
 import { toEconomicsType } from './economics-view.js';
 import { SaveEconomicsInput, SaveEconomicsPayload } from './economics.type.js';
 import { toSustainabilityType } from './sustainability-view.js';
@@ -23,8 +27,7 @@ import { SaveSustainabilityInput, SaveSustainabilityPayload } from './sustainabi
 @Resolver()
 export class ProjectPartMutations {
   constructor(
-    @Inject(SaveEconomics) private readonly economics: SaveEconomics,
-    @Inject(SaveSustainability) private readonly sustainability: SaveSustainability,
+    @Inject(SaveProjectPart) private readonly save: SaveProjectPart,
     @Inject(ProjectPartLoader) private readonly parts: ProjectPartLoader,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -39,8 +42,8 @@ export class ProjectPartMutations {
     input: SaveEconomicsInput,
     @CurrentRequest() request: RequestContext,
   ): Promise<SaveEconomicsPayload> {
-    const assessment = parseInput(economicsInput, input.assessment);
-    const { current, problems } = await this.economics.run(actor, { ...input, assessment });
+    const content = parseInput(economicsInput, input.assessment);
+    const { current, problems } = await this.save.run(actor, ECONOMICS_PART, { ...input, content });
     const rates = await this.parts.discountRates(request);
     const economics = toEconomicsType(current, rates, this.clock.now());
     return { economics, problems: problems.map(toProblemType) };
@@ -57,7 +60,7 @@ export class ProjectPartMutations {
     @CurrentRequest() request: RequestContext,
   ): Promise<SaveSustainabilityPayload> {
     const content = parseInput(sustainabilityInput, input.content);
-    const { current, problems } = await this.sustainability.run(actor, { ...input, content });
+    const { current, problems } = await this.save.run(actor, SUSTAINABILITY_PART, { ...input, content });
     const factors = await this.parts.emissionFactors(request);
     return { sustainability: toSustainabilityType(current, factors), problems: problems.map(toProblemType) };
   }

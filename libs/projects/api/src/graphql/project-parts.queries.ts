@@ -1,5 +1,5 @@
 import { Clock, CurrentRequest, Public, RequestContext } from '@allmende/platform-api';
-import type { Project } from '@allmende/projects-core';
+import { ECONOMICS_PART, type Project, SUSTAINABILITY_PART } from '@allmende/projects-core';
 import { Inject } from '@nestjs/common';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ProjectPartLoader } from '../data/project-part-loader.js';
@@ -25,7 +25,7 @@ export class ProjectPartQueries {
     @Parent() project: Project,
     @CurrentRequest() request: RequestContext,
   ): Promise<ProjectEconomicsType | null> {
-    const economics = await this.parts.economics(request, project.id);
+    const economics = await this.parts.of(request, ECONOMICS_PART, project.id);
     if (economics === null) return null;
     return toEconomicsType(economics, await this.parts.discountRates(request), this.clock.now());
   }
@@ -38,7 +38,7 @@ export class ProjectPartQueries {
     @Parent() project: Project,
     @CurrentRequest() request: RequestContext,
   ): Promise<ProjectSustainabilityType | null> {
-    const part = await this.parts.sustainability(request, project.id);
+    const part = await this.parts.of(request, SUSTAINABILITY_PART, project.id);
     return part === null ? null : toSustainabilityType(part, await this.parts.emissionFactors(request));
   }
 

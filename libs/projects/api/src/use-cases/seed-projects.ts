@@ -3,6 +3,7 @@ import { accept, Clock, Database, DomainEvents } from '@allmende/platform-api';
 import { ANONYMOUS, type DomainEvent } from '@allmende/platform-core';
 import {
   createProject,
+  ECONOMICS_PART,
   type EconomicAssessment,
   type Project,
   type ProjectDraftInput,
@@ -59,9 +60,9 @@ export class SeedProjects {
   private async addEconomics(seeds: readonly SeedProject[], added: readonly Project[]): Promise<void> {
     const assessments = new Map(seeds.map(({ key, economics }) => [key, economics]));
     for (const { id, key, updatedAt } of added) {
-      const assessment = assessments.get(key);
-      if (assessment === undefined) continue;
-      await this.parts.saveEconomics({ projectId: id, assessment, version: 1, savedAt: updatedAt });
+      const content = assessments.get(key);
+      if (content === undefined) continue;
+      await this.parts.save(ECONOMICS_PART, { projectId: id, content, version: 1, savedAt: updatedAt });
     }
   }
 

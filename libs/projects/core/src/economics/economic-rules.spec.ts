@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aProject } from '../a-project.js';
-import { anAssessment, KNOWN_RATES } from './an-assessment.js';
+import { anAssessment } from './an-assessment.js';
 import { EMPTY_ASSESSMENT } from './assessment.js';
 import { verdictOf } from './decision-rule.js';
 import { isRateOld } from './discount-rate.js';
@@ -9,7 +8,6 @@ import { isAssessmentBegun, missingForAssessment } from './economics-completenes
 import { economicsInput } from './economics.input.js';
 import { areActualsDue, planAndActual } from './plan-and-actual.js';
 import { rangeOverMunicipalities } from './range-over-municipalities.js';
-import { saveEconomics } from './save-economics.js';
 import { utilityValue } from './utility-value.js';
 
 const codes = (problems: readonly { readonly code: string }[]): string[] => problems.map(({ code }) => code);
@@ -190,36 +188,5 @@ describe('the input', () => {
   ])('refuses %s', (_what, input, code, path) => {
     const issues = economicsInput.safeParse(input).error?.issues ?? [];
     expect(issues.map((issue) => [issue.message, issue.path.join('.')])).toEqual([[code, path]]);
-  });
-});
-
-describe('saving', () => {
-  const before = { projectId: aProject().id, assessment: EMPTY_ASSESSMENT, version: 2, savedAt: null };
-  const save = {
-    project: aProject(),
-    before,
-    assessment: anAssessment(),
-    expectedVersion: 2,
-    rates: KNOWN_RATES,
-    now: new Date('2026-11-02T09:00:00Z'),
-  };
-
-  it('keeps the figures, counts on and tells those who follow a published entry', () => {
-    const decision = saveEconomics(save);
-    expect(decision).toMatchObject({ ok: true, changes: { version: 3, assessment: anAssessment() } });
-    expect(decision.ok && decision.events.map(({ type }) => type)).toEqual(['project.revised']);
-  });
-
-  it('tells nobody about a draft', () => {
-    const decision = saveEconomics({ ...save, project: aProject({ status: 'draft' }) });
-    expect(decision.ok && decision.events).toEqual([]);
-  });
-
-  it('refuses a stale version and a rate without a source', () => {
-    expect(saveEconomics({ ...save, expectedVersion: 1 })).toMatchObject({
-      problems: [{ code: 'STALE_VERSION' }],
-    });
-    const guessed = saveEconomics({ ...save, assessment: anAssessment({ discountRate: 'geraten' }) });
-    expect(guessed).toMatchObject({ problems: [{ code: 'DISCOUNT_RATE_UNKNOWN', path: 'discountRate' }] });
   });
 });

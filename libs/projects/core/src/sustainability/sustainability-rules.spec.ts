@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { aProject } from '../a-project.js';
 import { aFactor, anOperation, aSustainability, aTraining } from './a-sustainability.js';
 import { profileMinimum, profileProblems } from './dimension-profile.js';
 import { reboundFindings, reboundProblems } from './rebound-check.js';
-import { saveSustainability } from './save-sustainability.js';
 import { isSustainabilityBegun, missingForSustainability } from './sustainability-completeness.js';
 import { sustainabilityInput } from './sustainability.input.js';
 import { DIMENSIONS, EMPTY_SUSTAINABILITY, type DimensionLevel } from './sustainability.js';
@@ -107,25 +105,5 @@ describe('the whole part', () => {
     expect(missingForSustainability(aSustainability(), [aFactor()])).toEqual([]);
     expect(isSustainabilityBegun(EMPTY_SUSTAINABILITY)).toBe(false);
     expect(isSustainabilityBegun(aSustainability())).toBe(true);
-  });
-
-  it('is saved once for each version, with a factor of the table', () => {
-    const before = { projectId: aProject().id, content: EMPTY_SUSTAINABILITY, version: 0, savedAt: null };
-    const now = new Date('2026-11-02T09:00:00Z');
-    const save = {
-      project: aProject(),
-      before,
-      content: aSustainability(),
-      expectedVersion: 0,
-      factors: [aFactor()],
-      now,
-    };
-    expect(saveSustainability(save)).toMatchObject({ ok: true, changes: { version: 1, savedAt: now } });
-    expect(saveSustainability({ ...save, expectedVersion: 3 })).toMatchObject({
-      problems: [{ code: 'STALE_VERSION' }],
-    });
-    expect(saveSustainability({ ...save, factors: [] })).toMatchObject({
-      problems: [{ code: 'EMISSION_FACTOR_UNKNOWN', path: 'emissionFactor' }],
-    });
   });
 });
