@@ -3,7 +3,8 @@ import { fieldIdOf } from '@allmende/platform-web';
 import { YEAR_FIGURES } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
 import type { ActualDraft } from './economics-draft.js';
-import { withAt, withoutAt, type DraftFields } from './use-error-at.js';
+import { withAt, withoutAt } from '../write/error-at.js';
+import type { DraftFields } from './draft-fields.js';
 
 const UNKNOWN = { costEffective: '', costNotEffective: '', benefitEffective: '', benefitNotEffective: '' };
 

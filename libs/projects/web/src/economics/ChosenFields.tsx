@@ -2,7 +2,8 @@ import { Button, RadioGroup, Section, TextField } from '@allmende/platform-ui';
 import { fieldIdOf } from '@allmende/platform-web';
 import { ECONOMIC_OPTIONS, ECONOMICS_LIMITS, type EconomicOption } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
-import { withAt, withoutAt, type DraftFields } from './use-error-at.js';
+import { withAt, withoutAt } from '../write/error-at.js';
+import type { DraftFields } from './draft-fields.js';
 
 /** Which way is taken, and what speaks for it beyond money. */
 export function ChosenFields(fields: DraftFields) {

@@ -1,20 +1,25 @@
-import { Alert, Button, LinkButton, SaveStatus, Skeleton } from '@allmende/platform-ui';
-import { AreaPage, PLATFORM_NAMESPACE, QueryState, useFormat, useProblemText } from '@allmende/platform-web';
+import { Skeleton } from '@allmende/platform-ui';
+import { QueryState } from '@allmende/platform-web';
 import { EMPTY_ASSESSMENT, type DiscountRate, type EconomicAssessment } from '@allmende/projects-core';
-import { useQuery } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectWholeFragment } from '../project/ProjectPage.generated.js';
+import { useErrorAt } from '../write/error-at.js';
+import { KeptPartPage } from '../write/KeptPartPage.js';
 import { OwnEntry } from '../write/OwnEntry.js';
+import { usePartContentAutosave } from '../write/use-part-content-autosave.js';
 import { ActualFields } from './ActualFields.js';
 import { ChosenFields } from './ChosenFields.js';
-import { draftOf, readDraft, type EconomicsDraft } from './economics-draft.js';
-import { EconomicsPageDocument } from './EconomicsPage.generated.js';
+import { draftOf, readChecked, readDraft, type EconomicsDraft } from './economics-draft.js';
+import {
+  EconomicsPageDocument,
+  SaveEconomicsDocument,
+  type SaveEconomicsMutationVariables,
+} from './EconomicsPage.generated.js';
 import { FrameFields } from './FrameFields.js';
 import { OptionFields } from './OptionFields.js';
 import { ResultView } from './ResultView.js';
-import { useErrorAt } from './use-error-at.js';
-import { draftProblems, useEconomicsAutosave } from './use-economics-autosave.js';
 
 /** What ways to solve the task cost and bring, computed as one types with the rules of the server. */
 export function Component() {
@@ -55,40 +60,20 @@ interface CalculatorProps {
 
 function Calculator({ entry, rates, version, assessment }: CalculatorProps) {
   const { t } = useTranslation('economics');
-  const { t: projects } = useTranslation('projects');
-  const { t: platform } = useTranslation(PLATFORM_NAMESPACE);
-  const { date } = useFormat();
   const [draft, setDraft] = useState(() => draftOf(assessment));
-  const autosave = useEconomicsAutosave({ projectId: entry.id, version, draft, onRestore: setDraft });
-  const errorAt = useErrorAt([...draftProblems(draft), ...autosave.problems]);
-  const name = entry.title.trim() === '' ? projects('untitled') : entry.title;
-  const address = `/loesungen/${entry.key}`;
+  const save = useSave(entry.id);
+  const autosave = usePartContentAutosave<EconomicsDraft, EconomicAssessment>({
+    ...{ projectId: entry.id, part: 'economics', version, draft, onRestore: setDraft },
+    ...{ read: readChecked, draftOf, send: save },
+  });
+  const errorAt = useErrorAt('economics', [...readChecked(draft).problems, ...autosave.problems]);
   const fields = { draft, onChange: setDraft, errorAt };
-  const take = (chosen: EconomicsDraft) => {
-    setDraft(chosen);
-    void autosave.resolve(chosen);
-  };
+  const describe = ({ options }: EconomicsDraft) =>
+    options.flatMap(({ option, payments }) =>
+      payments.map(({ label, amount }) => `${t(`option.${option}.title`)}: ${label} ${amount} €`),
+    );
   return (
-    <AreaPage
-      title={t('title')}
-      preline={name}
-      lead={t('lead')}
-      crumbs={[
-        { label: projects('search.title'), href: '/loesungen' },
-        { label: name, href: address },
-        { label: projects('tasks.title'), href: `${address}/bearbeiten` },
-      ]}
-      meta={{ noIndex: true }}
-    >
-      <div className="al-save-line">
-        <SaveStatus
-          state={autosave.state}
-          savedAt={autosave.savedAt === null ? undefined : date(autosave.savedAt, 'time')}
-        />
-      </div>
-      {autosave.restored && <Alert kind="info" title={platform('draft.restored')} />}
-      {autosave.conflict !== null && <Conflict {...autosave.conflict} onChoose={take} />}
-      <Elsewhere problems={autosave.problems} />
+    <KeptPartPage {...{ entry, autosave, describe }} title={t('title')} lead={t('lead')} onChoose={setDraft}>
       <form className="al-stack al-stack--large" noValidate onSubmit={(event) => event.preventDefault()}>
         <FrameFields {...fields} rates={rates} />
         <OptionFields {...fields} />
@@ -96,53 +81,18 @@ function Calculator({ entry, rates, version, assessment }: CalculatorProps) {
         <ActualFields {...fields} />
       </form>
       <ResultView assessment={readDraft(draft).assessment} rates={rates} />
-      <div className="al-cluster">
-        <LinkButton href={`${address}/bearbeiten`}>{projects('tasks.overview')}</LinkButton>
-      </div>
-    </AreaPage>
+    </KeptPartPage>
   );
 }
 
-function Conflict({ mine, theirs, onChoose }: ConflictProps) {
-  const { t } = useTranslation('economics');
-  const { t: platform } = useTranslation(PLATFORM_NAMESPACE);
-  const lines = (draft: EconomicsDraft) =>
-    draft.options.flatMap(({ option, payments }) =>
-      payments.map(({ label, amount }) => `${t(`option.${option}.title`)}: ${label} ${amount} €`),
-    );
-  return (
-    <section className="al-conflict" role="alert" aria-label={t('conflict.title')}>
-      <h2 className="kern-heading-medium">{t('conflict.title')}</h2>
-      <p className="kern-body">{t('conflict.why')}</p>
-      {[mine, theirs].map((draft) => (
-        <div key={draft === mine ? 'mine' : 'theirs'} className="al-conflict__version">
-          <h3 className="kern-label">{platform(draft === mine ? 'draft.mine' : 'draft.theirs')}</h3>
-          <p className="kern-body al-plain-text">{lines(draft).join('\n') || t('conflict.empty')}</p>
-        </div>
-      ))}
-      <div className="al-cluster">
-        <Button onClick={() => onChoose(mine)}>{platform('draft.keepMine')}</Button>
-        <Button variant="secondary" onClick={() => onChoose(theirs)}>
-          {platform('draft.takeTheirs')}
-        </Button>
-      </div>
-    </section>
-  );
-}
-
-interface ConflictProps {
-  mine: EconomicsDraft;
-  theirs: EconomicsDraft;
-  onChoose: (chosen: EconomicsDraft) => void;
-}
-
-/** Problems that belong to no field of the page, such as a sign-in that ran out. */
-function Elsewhere({
-  problems,
-}: {
-  problems: readonly { readonly code: string; readonly path?: string | null }[];
-}) {
-  const words = useProblemText('projects');
-  const homeless = problems.filter(({ path }) => !path);
-  return homeless.map((problem) => <Alert key={problem.code} kind="danger" title={words(problem)} />);
+function useSave(projectId: string) {
+  const [send] = useMutation(SaveEconomicsDocument);
+  return async (assessment: EconomicAssessment, expectedVersion: number) => {
+    const input = { projectId, expectedVersion, assessment } as SaveEconomicsMutationVariables['input'];
+    const { data } = await send({ variables: { input } });
+    if (!data) throw new TypeError('no answer');
+    const { economics, problems } = data.saveEconomics;
+    const content = economics?.assessment as EconomicAssessment;
+    return { kept: economics === null ? null : { version: economics.version, content }, problems };
+  };
 }

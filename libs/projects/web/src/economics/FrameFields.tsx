@@ -8,7 +8,7 @@ import {
   type DiscountRate,
 } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
-import type { DraftFields } from './use-error-at.js';
+import type { DraftFields } from './draft-fields.js';
 
 /** How it is compared, over how many years, and with which published rate. None is preset. */
 export function FrameFields({

@@ -4,7 +4,8 @@ import { ECONOMICS_LIMITS } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
 import type { PaymentDraft } from './economics-draft.js';
 import { PaymentRow } from './PaymentRow.js';
-import { withAt, withoutAt, type DraftFields } from './use-error-at.js';
+import { withAt, withoutAt } from '../write/error-at.js';
+import type { DraftFields } from './draft-fields.js';
 
 const ONCE: PaymentDraft = {
   label: '',

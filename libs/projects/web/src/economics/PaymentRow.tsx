@@ -8,8 +8,8 @@ import {
   type PaymentSide,
 } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
+import type { ErrorAt } from '../write/error-at.js';
 import type { PaymentDraft } from './economics-draft.js';
-import type { ErrorAt } from './use-error-at.js';
 
 export interface PaymentRowProps {
   payment: PaymentDraft;

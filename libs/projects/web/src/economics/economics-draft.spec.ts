@@ -1,7 +1,6 @@
 import { EMPTY_ASSESSMENT, type EconomicAssessment } from '@allmende/projects-core';
 import { describe, expect, test } from '@jest/globals';
-import { draftOf, readDraft, type EconomicsDraft } from './economics-draft.js';
-import { draftProblems } from './use-economics-autosave.js';
+import { draftOf, readChecked, readDraft, type EconomicsDraft } from './economics-draft.js';
 
 const ASSESSMENT: EconomicAssessment = {
   ...EMPTY_ASSESSMENT,
@@ -47,7 +46,7 @@ function withAmount(amount: string): EconomicsDraft {
 describe('a typed assessment', () => {
   test('is read as it was shown, and what is not known stays so', () => {
     expect(readDraft(draftOf(ASSESSMENT))).toEqual({ assessment: ASSESSMENT, problems: [] });
-    expect(draftProblems(draftOf(ASSESSMENT))).toEqual([]);
+    expect(readChecked(draftOf(ASSESSMENT)).problems).toEqual([]);
   });
 
   test('has a place for all four ways from the beginning', () => {
@@ -57,7 +56,7 @@ describe('a typed assessment', () => {
       'ai_alone',
       'ai_consortium',
     ]);
-    expect(draftProblems(draftOf(EMPTY_ASSESSMENT))).toEqual([]);
+    expect(readChecked(draftOf(EMPTY_ASSESSMENT)).problems).toEqual([]);
   });
 
   test.each([
@@ -66,13 +65,13 @@ describe('a typed assessment', () => {
     ['1,005', 'AMOUNT_HAS_FRACTIONS_OF_CENTS'],
     ['999.999.999.999', 'AMOUNT_TOO_LARGE'],
   ])('says at the field what is wrong with %s', (amount, code) => {
-    expect(draftProblems(withAmount(amount)).map((problem) => [problem.code, problem.path])).toEqual([
+    expect(readChecked(withAmount(amount)).problems.map((problem) => [problem.code, problem.path])).toEqual([
       [code, 'options.1.payments.0.cents'],
     ]);
   });
 
   test.each(['60', '0', 'fünf', '-5'])('refuses a period of %s years', (years) => {
-    expect(draftProblems({ ...draftOf(ASSESSMENT), years })).toMatchObject([
+    expect(readChecked({ ...draftOf(ASSESSMENT), years }).problems).toMatchObject([
       { code: 'YEARS_OUT_OF_RANGE', path: 'years' },
     ]);
   });

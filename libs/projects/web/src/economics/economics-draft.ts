@@ -1,5 +1,7 @@
 import { formatCents, parseEuroAmount, type Problem } from '@allmende/platform-core';
+import type { ProblemAnswer } from '@allmende/platform-web';
 import {
+  economicsInput,
   ECONOMIC_OPTIONS,
   planOf,
   type ActualYear,
@@ -8,6 +10,7 @@ import {
   type Payment,
   type UtilityCriterion,
 } from '@allmende/projects-core';
+import { schemaProblems } from '../write/use-part-content-autosave.js';
 
 /** A payment as it is typed: figures are texts until they are read. */
 export interface PaymentDraft extends Pick<Payment, 'label' | 'side' | 'effect'> {
@@ -105,6 +108,15 @@ export function readDraft(draft: EconomicsDraft): ReadDraft {
     actuals: draft.actuals.map((actual, row) => reader.actual(actual, `actuals.${row}`)),
   };
   return { assessment, problems: reader.problems };
+}
+
+/** Reads a draft and adds what the schema of the server would refuse. */
+export function readChecked(draft: EconomicsDraft): {
+  readonly content: EconomicAssessment;
+  readonly problems: readonly ProblemAnswer[];
+} {
+  const { assessment, problems } = readDraft(draft);
+  return { content: assessment, problems: [...problems, ...schemaProblems(economicsInput, assessment)] };
 }
 
 class DraftReader {

@@ -1,6 +1,5 @@
 import type { ProjectPart } from '@allmende/projects-core';
 import {
-  failureOf,
   useAutosave,
   type AutosaveResult,
   type ProblemAnswer,
@@ -11,6 +10,7 @@ import { useRef } from 'react';
 import type { ProjectWholeFragment } from '../project/ProjectPage.generated.js';
 import { checkedDraft } from './checked-draft.js';
 import { draftOf, formOf, partValues, type PartValues } from './content-form.js';
+import { refusedAccess } from './use-part-content-autosave.js';
 import { SaveDraftDocument, type SaveDraftMutationVariables } from './PartPage.generated.js';
 
 const STALE = 'STALE_VERSION';
@@ -83,16 +83,6 @@ function saveAnswer(
   const refused = [...problems, ...heldBack];
   if (project === null || refused.length > 0) return { kind: 'refused', problems: refused };
   return { kind: 'saved', version: project.version };
-}
-
-/** A lost sign-in is no lost connection: trying again would not help, the person has to do something. */
-function refusedAccess(error: unknown): SaveAnswer<PartValues> {
-  const { code } = failureOf(error);
-  if (code === 'UNAUTHENTICATED') return { kind: 'refused', problems: [{ code: 'SIGNED_OUT' }] };
-  if (code === 'FORBIDDEN' || code === 'NOT_FOUND') {
-    return { kind: 'refused', problems: [{ code: 'NO_LONGER_YOURS' }] };
-  }
-  throw error;
 }
 
 function isStale(problems: readonly ProblemAnswer[]): boolean {

@@ -1,19 +1,11 @@
 import { useProblemText, type ProblemAnswer } from '@allmende/platform-web';
-import type { EconomicsDraft } from './economics-draft.js';
 
 /** The words for what is wrong at a place, if something is. */
 export type ErrorAt = (path: string) => string | undefined;
 
-/** What every group of fields of the page is given. */
-export interface DraftFields {
-  draft: EconomicsDraft;
-  onChange: (draft: EconomicsDraft) => void;
-  errorAt: ErrorAt;
-}
-
-/** Speaks the first problem at a field. */
-export function useErrorAt(problems: readonly ProblemAnswer[]): ErrorAt {
-  const words = useProblemText('economics');
+/** Speaks the first problem at a field, in the words of the part. */
+export function useErrorAt(namespace: string, problems: readonly ProblemAnswer[]): ErrorAt {
+  const words = useProblemText(namespace);
   return (path) => {
     const found = problems.find((problem) => problem.path === path);
     return found === undefined ? undefined : words(found);
