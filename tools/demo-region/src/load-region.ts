@@ -1,6 +1,13 @@
 import { LoadDemoRegion } from '@allmende/municipalities-api';
 import { Clock, Database } from '@allmende/platform-api';
-import { type SeedProject, SeedProjects, type SeedReuse, SeedReuses } from '@allmende/projects-api';
+import {
+  type SeedPart,
+  type SeedProject,
+  SeedProjects,
+  type SeedReuse,
+  SeedReuses,
+} from '@allmende/projects-api';
+import { ECONOMICS_PART, type PartKind, SUSTAINABILITY_PART } from '@allmende/projects-core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { loadClaims } from './load-claims.js';
 import { loadApplication, loadConsortium, loadProgrammes } from './load-joint-work.js';
@@ -54,16 +61,26 @@ export async function note(database: Database, fingerprint: string): Promise<voi
 }
 
 function toSeed(project: RegionContent['projects'][number], people: LoadedPeople, now: Date): SeedProject {
-  const { key, organisation, publish, daysAgo, content, economics } = project;
+  const { key, organisation, publish, daysAgo, content, parts } = project;
   return {
     key,
     organisationId: people.organisationId(organisation),
     ags: people.organisationAgs(organisation),
     content,
     publish,
-    ...(economics === undefined ? {} : { economics }),
+    parts: seedParts(parts),
     writtenAt: new Date(now.getTime() - daysAgo * DAY),
   };
+}
+
+/** The kinds of parts that content may bring, by the name it calls them. */
+const PART_KINDS = { economics: ECONOMICS_PART, sustainability: SUSTAINABILITY_PART } as const;
+
+function seedParts(parts: RegionContent['projects'][number]['parts']): SeedPart[] {
+  return Object.entries(PART_KINDS).flatMap(([name, kind]) => {
+    const content = parts[name as keyof typeof PART_KINDS];
+    return content === undefined ? [] : [{ kind: kind as PartKind<object>, content }];
+  });
 }
 
 function toReuse(reuse: RegionContent['reuses'][number], people: LoadedPeople, now: Date): SeedReuse {

@@ -14,6 +14,7 @@ import {
   economicsInput,
   projectDraftInput,
   reuseStageInput,
+  sustainabilityInput,
 } from '@allmende/projects-core';
 import { z } from 'zod';
 
@@ -74,7 +75,10 @@ const project = z.object({
   /** How many days before the load it was written, so that the newest are not all of the same minute. */
   daysAgo: z.int().min(0),
   content: projectDraftInput,
-  economics: economicsInput.optional(),
+  /** Parts with a page of their own. */
+  parts: z
+    .object({ economics: economicsInput.optional(), sustainability: sustainabilityInput.optional() })
+    .default({}),
 });
 
 const programme = z.object({

@@ -15,4 +15,4 @@ export { type PublicCase, readPublicCases } from './use-cases/public-case.js';
 export { PublishProject } from './use-cases/publish-project.js';
 export { RemoveDemoProjects } from './use-cases/remove-demo-projects.js';
 export { SearchProjects } from './use-cases/search-projects.js';
-export { type SeedProject, SeedProjects } from './use-cases/seed-projects.js';
+export { type SeedPart, type SeedProject, SeedProjects } from './use-cases/seed-projects.js';

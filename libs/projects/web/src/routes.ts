@@ -13,6 +13,7 @@ export const routes: DomainRoutes = {
     { path: 'loesungen/:key', lazy: page('ProjectPage') },
     { path: 'loesungen/:key/bearbeiten', lazy: page('TasksPage') },
     { path: 'loesungen/:key/bearbeiten/wirtschaftlichkeit', lazy: page('EconomicsPage') },
+    { path: 'loesungen/:key/bearbeiten/nachhaltigkeit', lazy: page('SustainabilityPage') },
     {
       path: 'loesungen/:key/bearbeiten/:part',
       lazy: page('PartPage'),

@@ -16,20 +16,29 @@ const REUSE_TEXTS: NamespaceTexts = {
   en: () => import('./reuse/locales/en.json', { with: { type: 'json' } }),
 };
 
+const SUSTAINABILITY_TEXTS: NamespaceTexts = {
+  de: () => import('./sustainability/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./sustainability/locales/en.json', { with: { type: 'json' } }),
+};
+
 const screen = withWords('projects', TEXTS);
 const withEconomics = withWords('economics', ECONOMICS_TEXTS);
+const withSustainability = withWords('sustainability', SUSTAINABILITY_TEXTS);
 const withReuse = withWords('reuse', REUSE_TEXTS);
 
 export const SearchPage = screen(withTaxonomy(() => import('./search/SearchPage.js')));
 export const CreatePage = screen(withTaxonomy(() => import('./create/CreatePage.js')));
 export const ProjectPage = screen(
-  withEconomics(withReuse(withTaxonomy(() => import('./project/ProjectPage.js')))),
+  withEconomics(withSustainability(withReuse(withTaxonomy(() => import('./project/ProjectPage.js'))))),
 );
 export const ReusePage = withReuse(withTaxonomy(() => import('./reuse/ReusePage.js')));
 export const OurReuses = withReuse(() => import('./reuse/OurReuses.js'));
 export const TasksPage = screen(withTaxonomy(() => import('./write/TasksPage.js')));
 export const PartPage = screen(withTaxonomy(() => import('./write/PartPage.js')));
 export const EconomicsPage = screen(withEconomics(() => import('./economics/EconomicsPage.js')));
+export const SustainabilityPage = screen(
+  withSustainability(() => import('./sustainability/SustainabilityPage.js')),
+);
 export const ReviewPage = screen(withTaxonomy(() => import('./review/ReviewPage.js')));
 export const ChangeStatePage = screen(withTaxonomy(() => import('./change-state/ChangeStatePage.js')));
 export const WithdrawPage = screen(() => import('./withdraw/WithdrawPage.js'));

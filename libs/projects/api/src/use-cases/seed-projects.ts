@@ -3,8 +3,7 @@ import { accept, Clock, Database, DomainEvents } from '@allmende/platform-api';
 import { ANONYMOUS, type DomainEvent } from '@allmende/platform-core';
 import {
   createProject,
-  ECONOMICS_PART,
-  type EconomicAssessment,
+  type PartKind,
   type Project,
   type ProjectDraftInput,
   publishProject,
@@ -14,6 +13,12 @@ import { ProjectParts } from '../data/project-part.repository.js';
 import { Projects } from '../data/project.repository.js';
 import { toProjectMunicipality } from './project-municipality.js';
 
+/** A part and what stands in it. */
+export interface SeedPart {
+  readonly kind: PartKind<object>;
+  readonly content: object;
+}
+
 /** A project to be put into place as if its organisation had written it. */
 export interface SeedProject {
   readonly key: string;
@@ -21,7 +26,8 @@ export interface SeedProject {
   readonly ags: string;
   readonly content: ProjectDraftInput;
   readonly publish: boolean;
-  readonly economics?: EconomicAssessment;
+  /** Parts with a page of their own that it begins with. */
+  readonly parts?: readonly SeedPart[];
   /** When it was written; now if left out. */
   readonly writtenAt?: Date;
 }
@@ -51,18 +57,18 @@ export class SeedProjects {
         happened.push(...events);
       }
       if (added.length > 0) await this.projects.addAll(added);
-      await this.addEconomics(seeds, added);
+      await this.addParts(seeds, added);
       await this.events.record(ANONYMOUS, happened);
       return added;
     });
   }
 
-  private async addEconomics(seeds: readonly SeedProject[], added: readonly Project[]): Promise<void> {
-    const assessments = new Map(seeds.map(({ key, economics }) => [key, economics]));
+  private async addParts(seeds: readonly SeedProject[], added: readonly Project[]): Promise<void> {
+    const parts = new Map(seeds.map((seed) => [seed.key, seed.parts ?? []]));
     for (const { id, key, updatedAt } of added) {
-      const content = assessments.get(key);
-      if (content === undefined) continue;
-      await this.parts.save(ECONOMICS_PART, { projectId: id, content, version: 1, savedAt: updatedAt });
+      for (const { kind, content } of parts.get(key) ?? []) {
+        await this.parts.save(kind, { projectId: id, content, version: 1, savedAt: updatedAt });
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import { EntryBadges } from '../card/EntryBadges.js';
 import { placeLine } from '../card/place-line.js';
 import { EconomicsSection } from './EconomicsSection.js';
 import { ReusePart } from '../reuse/ReusePart.js';
+import { SustainabilitySection } from '../sustainability/SustainabilitySection.js';
 import { FactsBox } from './FactsBox.js';
 import { NextStep } from './NextStep.js';
 import { OwnerActions } from './OwnerActions.js';
@@ -47,6 +48,7 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
         <div className="al-stack al-stack--large">
           <ProjectBody entry={entry} />
           <EconomicsSection projectKey={entry.key} />
+          <SustainabilitySection projectKey={entry.key} />
           {entry.status !== 'draft' && <ReusePart projectKey={entry.key} />}
           {entry.source && <SourceBox source={entry.source} />}
         </div>

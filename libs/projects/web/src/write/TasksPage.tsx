@@ -44,6 +44,9 @@ function Tasks({ entry }: { entry: ProjectWholeFragment }) {
         <LinkButton variant="secondary" href={`/loesungen/${entry.key}/bearbeiten/wirtschaftlichkeit`}>
           {t('tasks.economics')}
         </LinkButton>
+        <LinkButton variant="secondary" href={`/loesungen/${entry.key}/bearbeiten/nachhaltigkeit`}>
+          {t('tasks.sustainability')}
+        </LinkButton>
       </Section>
     </AreaPage>
   );

@@ -1,0 +1,81 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether a solution helps the climate; unknown is no good answer. */
+export type BalanceState =
+  | 'negative'
+  | 'neutral'
+  | 'positive'
+  | 'unknown';
+
+/** A dimension of the profile. */
+export type Dimension =
+  | 'ecology'
+  | 'economy'
+  | 'social'
+  | 'technology';
+
+/** Carbon dioxide alone or in equivalents. */
+export type EmissionGas =
+  | 'co2'
+  | 'co2e';
+
+/** Direct, or with what came before. */
+export type EmissionScope =
+  | 'direct'
+  | 'with_upstream';
+
+/** By what energy is counted. */
+export type EnergyKind =
+  | 'devices'
+  | 'requests';
+
+/** How a figure of energy came about. */
+export type EnergyMethod =
+  | 'estimated'
+  | 'measured'
+  | 'provider_stated';
+
+/** Once for a training, or every year. */
+export type EnergyPhase =
+  | 'operation'
+  | 'training';
+
+/** Whether a factor is final. */
+export type FactorState =
+  | 'estimate'
+  | 'final';
+
+/** A question about rebound. */
+export type ReboundQuestion =
+  | 'burden_shifted'
+  | 'excess_data'
+  | 'growth_monitored'
+  | 'hardware_replaced'
+  | 'new_demand'
+  | 'oversized_model'
+  | 'savings_respent'
+  | 'use_grows';
+
+/** What was answered. */
+export type ReboundReply =
+  | 'no'
+  | 'unknown'
+  | 'yes';
+
+export type SustainabilityResultFragment = { projectId: string, version: number, content: { emissionFactor: string | null, trainingYears: number | null, baseline: number | null, embodied: number | null, rebound: number | null, units: number | null, unit: string, justification: string, uses: Array<{ label: string, phase: EnergyPhase, method: EnergyMethod, kind: EnergyKind, count: number, power: number, hours: number | null, utilisation: number | null, pue: number }>, reboundAnswers: Array<{ question: ReboundQuestion, reply: ReboundReply, measure: string }>, dimensions: Array<{ dimension: Dimension, level: number | null, evidence: string }> }, balance: { state: BalanceState, perUnit: number | null, factor: { key: string, year: number, gramsPerKwh: number, gas: EmissionGas, scope: EmissionScope, state: FactorState, source: string, sourceUrl: string, checkedOn: string } | null, operationEnergy: { value: number, lowest: number, highest: number } | null, trainingEnergy: { value: number, lowest: number, highest: number } | null, operation: { value: number, lowest: number, highest: number } | null, training: { value: number, lowest: number, highest: number } | null, own: { value: number, lowest: number, highest: number } | null, net: { value: number, lowest: number, highest: number } | null } };
+
+export type EnergyBandFragment = { value: number, lowest: number, highest: number };
+
+export type ProjectSustainabilityQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type ProjectSustainabilityQuery = { project: { id: string, sustainability: { projectId: string, version: number, content: { emissionFactor: string | null, trainingYears: number | null, baseline: number | null, embodied: number | null, rebound: number | null, units: number | null, unit: string, justification: string, uses: Array<{ label: string, phase: EnergyPhase, method: EnergyMethod, kind: EnergyKind, count: number, power: number, hours: number | null, utilisation: number | null, pue: number }>, reboundAnswers: Array<{ question: ReboundQuestion, reply: ReboundReply, measure: string }>, dimensions: Array<{ dimension: Dimension, level: number | null, evidence: string }> }, balance: { state: BalanceState, perUnit: number | null, factor: { key: string, year: number, gramsPerKwh: number, gas: EmissionGas, scope: EmissionScope, state: FactorState, source: string, sourceUrl: string, checkedOn: string } | null, operationEnergy: { value: number, lowest: number, highest: number } | null, trainingEnergy: { value: number, lowest: number, highest: number } | null, operation: { value: number, lowest: number, highest: number } | null, training: { value: number, lowest: number, highest: number } | null, own: { value: number, lowest: number, highest: number } | null, net: { value: number, lowest: number, highest: number } | null } } | null } | null };
+
+export const EnergyBandFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnergyBand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Band"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lowest"}},{"kind":"Field","name":{"kind":"Name","value":"highest"}}]}}]} as unknown as DocumentNode<EnergyBandFragment, unknown>;
+export const SustainabilityResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SustainabilityResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectSustainability"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SustainabilityWhole"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"factor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EmissionFactorWhole"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operationEnergy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnergyBand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainingEnergy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnergyBand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnergyBand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"training"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnergyBand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"own"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnergyBand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnergyBand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"perUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SustainabilityWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SustainabilityContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"power"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"pue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"emissionFactor"}},{"kind":"Field","name":{"kind":"Name","value":"trainingYears"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"embodied"}},{"kind":"Field","name":{"kind":"Name","value":"rebound"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reboundAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dimensions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"justification"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmissionFactorWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EmissionFactor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"gramsPerKwh"}},{"kind":"Field","name":{"kind":"Name","value":"gas"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"checkedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnergyBand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Band"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lowest"}},{"kind":"Field","name":{"kind":"Name","value":"highest"}}]}}]} as unknown as DocumentNode<SustainabilityResultFragment, unknown>;
+export const ProjectSustainabilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectSustainability"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sustainability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SustainabilityResult"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SustainabilityWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SustainabilityContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"power"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"pue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"emissionFactor"}},{"kind":"Field","name":{"kind":"Name","value":"trainingYears"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"embodied"}},{"kind":"Field","name":{"kind":"Name","value":"rebound"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reboundAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dimensions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"justification"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmissionFactorWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EmissionFactor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"gramsPerKwh"}},{"kind":"Field","name":{"kind":"Name","value":"gas"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"checkedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnergyBand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Band"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lowest"}},{"kind":"Field","name":{"kind":"Name","value":"highest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SustainabilityResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectSustainability"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SustainabilityWhole"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"factor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EmissionFactorWhole"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operationEnergy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnergyBand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainingEnergy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnergyBand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnergyBand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"training"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnergyBand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"own"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnergyBand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnergyBand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"perUnit"}}]}}]}}]} as unknown as DocumentNode<ProjectSustainabilityQuery, ProjectSustainabilityQueryVariables>;
