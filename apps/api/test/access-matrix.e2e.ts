@@ -65,6 +65,7 @@ const WITHOUT_VERIFICATION = [
   'mutation revokeToken',
   'mutation saveEconomics',
   'mutation saveProjectDraft',
+  'mutation saveRequirements',
   'mutation saveSustainability',
   'mutation signOut',
   'mutation signUp',

@@ -14,3 +14,4 @@ export * from './look-alike.js';
 export * from './mail-domain.js';
 export * from './read-mail-domain-table.js';
 export * from './members/index.js';
+export * from './profile/index.js';

@@ -14,3 +14,4 @@ export * from './page.js';
 export * from './problem.js';
 export * from './rate-rule.js';
 export * from './state-machine.js';
+export * from './three-valued.js';

@@ -1,10 +1,11 @@
-import { MembersModule } from '@allmende/organisations-api';
+import { MembersModule, ProfilesModule } from '@allmende/organisations-api';
 import { MunicipalitiesModule } from '@allmende/municipalities-api';
 import { DatabaseModule, declareConstraintProblem } from '@allmende/platform-api';
 import { problem } from '@allmende/platform-core';
 import { Module } from '@nestjs/common';
 import { DiscountRateEntity } from './data/discount-rate.entity.js';
 import { EmissionFactorEntity } from './data/emission-factor.entity.js';
+import { FitPeers } from './data/fit-peers.js';
 import { DeploymentEntity } from './data/deployment.entity.js';
 import { Deployments } from './data/deployment.repository.js';
 import { ProjectLists } from './data/project-lists.js';
@@ -15,12 +16,14 @@ import { ProjectEntity } from './data/project.entity.js';
 import { Projects } from './data/project.repository.js';
 import { PublishedProjectCounts } from './data/published-project-counts.js';
 import { ReferenceTables } from './data/reference-tables.js';
+import { FitPeerFields, FitPeerOrganisation, ProjectFit } from './graphql/fit.queries.js';
 import { MunicipalityProjects } from './graphql/municipality-projects.queries.js';
 import { ProjectFields } from './graphql/project-fields.queries.js';
 import { ProjectPartMutations } from './graphql/project-parts.mutations.js';
 import { ProjectPartQueries } from './graphql/project-parts.queries.js';
 import { ProjectMutations } from './graphql/project.mutations.js';
 import { ProjectQueries } from './graphql/project.queries.js';
+import { RequirementsMutations } from './graphql/requirements.mutations.js';
 import { ReuseMutations } from './graphql/reuse.mutations.js';
 import { ProjectReuse, ReuseQueries } from './graphql/reuse.queries.js';
 import { AnnounceReusesByClock } from './jobs/announce-reuses.js';
@@ -31,6 +34,7 @@ import { AlignProjectIndex } from './use-cases/align-project-index.js';
 import { AnnounceReuses } from './use-cases/announce-reuses.js';
 import { ChangeReuse } from './use-cases/change-reuse.js';
 import { ListReuses } from './use-cases/list-reuses.js';
+import { ReadFit } from './use-cases/read-fit.js';
 import { ReusedProjects } from './use-cases/reused-projects.js';
 import { SeedReuses } from './use-cases/seed-reuses.js';
 import { SetReuseStage } from './use-cases/set-reuse-stage.js';
@@ -67,6 +71,10 @@ export const projectsResolvers = [
   ReuseMutations,
   ReuseQueries,
   ProjectReuse,
+  ProjectFit,
+  FitPeerFields,
+  FitPeerOrganisation,
+  RequirementsMutations,
 ] as const;
 
 const OPEN_TO_OTHERS = [
@@ -97,6 +105,7 @@ const OPEN_TO_OTHERS = [
     ]),
     MunicipalitiesModule,
     MembersModule,
+    ProfilesModule,
   ],
   providers: [
     ...projectsResolvers,
@@ -117,6 +126,8 @@ const OPEN_TO_OTHERS = [
     MarkVacantEntriesJob,
     AlignProjectIndexJob,
     Deployments,
+    FitPeers,
+    ReadFit,
     ListReuses,
     ReusedProjects,
     ChangeReuse,

@@ -16,6 +16,7 @@ export * from './economics/plan-and-actual.js';
 export * from './economics/present-value.js';
 export * from './economics/range-over-municipalities.js';
 export * from './economics/utility-value.js';
+export * from './fit/index.js';
 export * from './lifecycle-state.js';
 export * from './municipal-role.js';
 export * from './project-completeness.js';

@@ -6,6 +6,8 @@ const BEHIND: Readonly<Record<string, readonly ProjectColumn[]>> = {
   __typename: [],
   municipality: ['ags'],
   organisation: ['organisationId'],
+  requirements: [],
+  fit: [],
   reuse: ['state'],
   deployments: [],
   viewerDeployments: [],

@@ -60,6 +60,11 @@ export function confirmedUntil({ confirmedAt }: Pick<Deployment, 'confirmedAt'>)
   return inMonths(confirmedAt, REUSE_RULES.confirmedMonths);
 }
 
+/** What was confirmed after this moment still holds. */
+export function confirmedSince(now: Date): Date {
+  return inMonths(now, -REUSE_RULES.confirmedMonths);
+}
+
 /** From when on the adopter is asked to confirm. */
 export function confirmationDueFrom({ confirmedAt }: Pick<Deployment, 'confirmedAt'>): Date {
   return inMonths(confirmedAt, REUSE_RULES.remindMonths);

@@ -1,3 +1,4 @@
+import { EMPTY_PROFILE } from '@allmende/organisations-core';
 import { hiddenInput, input, plain, type Scenarios } from '../scenario.js';
 import type { Side } from '../world.js';
 
@@ -10,6 +11,11 @@ const reader = ({ office, staff }: Side) => ({
 export const MEMBERS: Scenarios = {
   'query memberTasks': plain,
   'query membershipInvitation': { ask: ({ members }) => ({ id: members.invitationId }) },
+  'mutation saveOrganisationProfile': input(({ office }) => ({
+    organisationId: office.id,
+    expectedVersion: 0,
+    content: EMPTY_PROFILE,
+  })),
   'mutation inviteMember': input(({ office }) => ({
     organisationId: office.id,
     email: 'jemand@matrix.example',

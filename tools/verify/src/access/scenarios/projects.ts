@@ -1,4 +1,4 @@
-import { EMPTY_ASSESSMENT, EMPTY_SUSTAINABILITY } from '@allmende/projects-core';
+import { EMPTY_ASSESSMENT, EMPTY_REQUIREMENTS, EMPTY_SUSTAINABILITY } from '@allmende/projects-core';
 import { aProject } from '../../journey/a-project.js';
 import { hiddenInput, input, plain, type Scenarios } from '../scenario.js';
 
@@ -30,6 +30,12 @@ export const PROJECTS: Scenarios = {
     projectId: projects.draft.id,
     expectedVersion: 0,
     content: EMPTY_SUSTAINABILITY,
+  })),
+  'query requirementNames': { ask: () => ({ list: 'procedures', text: 'Kataster' }) },
+  'mutation saveRequirements': hiddenInput(({ projects }) => ({
+    projectId: projects.draft.id,
+    expectedVersion: 0,
+    content: EMPTY_REQUIREMENTS,
   })),
   'mutation deleteDraft': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
   'mutation publishProject': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
