@@ -64,6 +64,8 @@ const WITHOUT_VERIFICATION = [
   'mutation resetPassword',
   'mutation revokeToken',
   'mutation saveEconomics',
+  'mutation saveEvidence',
+  'mutation saveSourceSheet',
   'mutation saveProjectDraft',
   'mutation saveRequirements',
   'mutation saveSustainability',

@@ -8,6 +8,7 @@ import { EmissionFactorEntity } from './data/emission-factor.entity.js';
 import { FitPeers } from './data/fit-peers.js';
 import { DeploymentEntity } from './data/deployment.entity.js';
 import { Deployments } from './data/deployment.repository.js';
+import { EvidencePartsLoader } from './data/evidence-parts-loader.js';
 import { ProjectLists } from './data/project-lists.js';
 import { ProjectPartEntity } from './data/project-part.entity.js';
 import { ProjectPartLoader } from './data/project-part-loader.js';
@@ -17,6 +18,8 @@ import { Projects } from './data/project.repository.js';
 import { PublishedProjectCounts } from './data/published-project-counts.js';
 import { ReferenceTables } from './data/reference-tables.js';
 import { FitPeerFields, FitPeerOrganisation, ProjectFit } from './graphql/fit.queries.js';
+import { EvidenceMutations } from './graphql/evidence.mutations.js';
+import { EvidenceQueries } from './graphql/evidence.queries.js';
 import { MunicipalityProjects } from './graphql/municipality-projects.queries.js';
 import { ProjectFields } from './graphql/project-fields.queries.js';
 import { ProjectPartMutations } from './graphql/project-parts.mutations.js';
@@ -67,6 +70,8 @@ export const projectsResolvers = [
   ProjectFields,
   ProjectPartQueries,
   ProjectPartMutations,
+  EvidenceQueries,
+  EvidenceMutations,
   MunicipalityProjects,
   ReuseMutations,
   ReuseQueries,
@@ -116,6 +121,7 @@ const OPEN_TO_OTHERS = [
     SaveProjectDraft,
     SaveProjectPart,
     ProjectParts,
+    EvidencePartsLoader,
     ProjectPartLoader,
     ReferenceTables,
     WithdrawProject,

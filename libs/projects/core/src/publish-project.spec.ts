@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aCompleteContent, aProject } from './a-project.js';
 import { changeLifecycleState } from './change-lifecycle-state.js';
+import { allParts, anEvidence } from './evidence/an-evidence.js';
 import { createProject, type CreateProject } from './create-project.js';
 import { projectCompleteness } from './project-completeness.js';
 import { EMPTY_PROJECT_CONTENT, type Project } from './project.js';
@@ -248,36 +249,39 @@ describe('publishing', () => {
 });
 
 describe('the life of a project', () => {
+  const disposal = { record: 'Bilder gelöscht.', disposedOn: '2026-11-02' };
+  const ended = allParts({ evidence: anEvidence({ disposal }) });
+
   it('ends only with a reason and a lesson, and both are told', () => {
     const project = aProject({ state: 'pilot' });
-    expect(problemCodes(changeLifecycleState(project, { to: 'discontinued', lesson: '' }, now))).toEqual([
-      'DISCONTINUATION_REASON_MISSING',
-      'LESSON_MISSING',
-    ]);
-    const ended = changeLifecycleState(
-      project,
-      { to: 'discontinued', reason: 'not_economic', lesson: 'Zu wenige Fälle.' },
-      now,
-    );
-    expect(ended).toMatchObject({
+    expect(
+      problemCodes(
+        changeLifecycleState({ project, input: { to: 'discontinued', lesson: '' }, parts: ended, now }),
+      ),
+    ).toEqual(['DISCONTINUATION_REASON_MISSING', 'LESSON_MISSING']);
+    const input = { to: 'discontinued', reason: 'not_economic', lesson: 'Zu wenige Fälle.' } as const;
+    expect(changeLifecycleState({ project, input, parts: ended, now })).toMatchObject({
       changes: { discontinuation: { reason: 'not_economic', lesson: 'Zu wenige Fälle.' } },
       events: [{ payload: { from: 'pilot', to: 'discontinued', reason: 'not_economic' } }],
     });
   });
 
   it('restarts as a concept without the old reason', () => {
-    const ended = aProject({
+    const project = aProject({
       state: 'discontinued',
       discontinuation: { reason: 'legal', lesson: 'Fragen.' },
     });
-    expect(changeLifecycleState(ended, { to: 'concept' }, now)).toMatchObject({
-      ok: true,
-      changes: { state: 'concept', discontinuation: null, version: 5 },
-    });
+    expect(changeLifecycleState({ project, input: { to: 'concept' }, parts: allParts(), now })).toMatchObject(
+      {
+        ok: true,
+        changes: { state: 'concept', discontinuation: null, version: 5 },
+      },
+    );
   });
 
   it('never jumps from an idea into operation', () => {
-    expect(changeLifecycleState(aProject({ state: 'idea' }), { to: 'operation' }, now)).toEqual({
+    const project = aProject({ state: 'idea' });
+    expect(changeLifecycleState({ project, input: { to: 'operation' }, parts: allParts(), now })).toEqual({
       ok: false,
       problems: [{ code: 'TRANSITION_NOT_ALLOWED', path: 'to', params: { from: 'idea', to: 'operation' } }],
     });

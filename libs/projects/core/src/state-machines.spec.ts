@@ -2,6 +2,7 @@ import { canTransition, reachableStates } from '@allmende/platform-core';
 import { describe, expect, it } from '@jest/globals';
 import { aProject } from './a-project.js';
 import { changeLifecycleState } from './change-lifecycle-state.js';
+import { allParts, anEvidence } from './evidence/an-evidence.js';
 import { INITIAL_LIFECYCLE_STATE, LIFECYCLE_STATES, LIFECYCLE_TRANSITIONS } from './lifecycle-state.js';
 import { INITIAL_PROJECT_STATUS, PROJECT_STATUS_TRANSITIONS, PROJECT_STATUSES } from './project-status.js';
 import type { Project } from './project.js';
@@ -9,6 +10,8 @@ import { publishProject } from './publish-project.js';
 import { withdrawProject } from './withdraw-project.js';
 
 const now = new Date('2026-11-20T10:00:00Z');
+const disposal = { record: 'Bilder gelöscht.', disposedOn: '2026-11-02' };
+const parts = allParts({ evidence: anEvidence({ disposal }) });
 
 /** Every pair of states, with whether the rule under test went there. */
 const machines = [
@@ -36,7 +39,7 @@ const machines = [
         reason: 'legal' as const,
         lesson: 'Rechtsgrundlage klären.',
       };
-      const decision = changeLifecycleState(project, input, now);
+      const decision = changeLifecycleState({ project, input, parts, now });
       return decision.ok && decision.changes.state === to;
     },
   },

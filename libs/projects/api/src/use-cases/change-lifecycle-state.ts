@@ -6,17 +6,24 @@ import {
   type Project,
 } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
+import { EvidencePartsLoader } from '../data/evidence-parts-loader.js';
 import { ChangeProject } from './change-project.js';
 
-/** Says how far a project has come; ending one takes a reason and a lesson. */
+/** Says how far a project has come; a step takes its evidence, ending one also a reason and a lesson. */
 @Injectable()
 export class ChangeLifecycleState {
-  constructor(@Inject(ChangeProject) private readonly change: ChangeProject) {}
+  constructor(
+    @Inject(ChangeProject) private readonly change: ChangeProject,
+    @Inject(EvidencePartsLoader) private readonly parts: EvidencePartsLoader,
+  ) {}
 
   async run(actor: Actor, id: string, input: LifecycleChangeInput): Promise<Project> {
     return this.change.run(actor, id, {
       isAllowed: canChangeLifecycleState,
-      decide: (project, now) => changeLifecycleState(project, input, now),
+      decide: async (project, now) => {
+        const parts = await this.parts.unscoped(project.id);
+        return changeLifecycleState({ project, input, parts, now });
+      },
     });
   }
 }

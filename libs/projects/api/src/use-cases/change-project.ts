@@ -15,7 +15,10 @@ import { Projects } from '../data/project.repository.js';
 /** What makes one command on a project different from another: who may, and what is decided. */
 export interface ProjectCommand {
   readonly isAllowed: (actor: Actor, project: Project) => boolean;
-  readonly decide: (project: Project, now: Date) => Decision<ProjectChanges>;
+  readonly decide: (
+    project: Project,
+    now: Date,
+  ) => Decision<ProjectChanges> | Promise<Decision<ProjectChanges>>;
   /** Releasing and taking back want a person who proved a moment ago who they are. */
   readonly needsConfirmation?: boolean;
 }
@@ -36,7 +39,7 @@ export class ChangeProject {
       assertAllowed(command.isAllowed(actor, project), actor);
       const now = this.clock.now();
       if (command.needsConfirmation === true) assertConfirmed(actor, now);
-      const { changes, events } = accept(command.decide(project, now));
+      const { changes, events } = accept(await command.decide(project, now));
       const changed = await this.projects.save(project, changes);
       await this.events.record(actor, events);
       return changed;

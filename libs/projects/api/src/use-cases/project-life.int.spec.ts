@@ -204,7 +204,7 @@ describe('Publishing', () => {
   });
 
   it('asks for a reason and a lesson when a project ends', async () => {
-    const { id } = await bed.publish();
+    const { id } = await bed.publish({ ...COMPLETE, state: 'idea' });
     const change = (input: object) =>
       bed.api.query(CHANGE, { input: { id, to: 'discontinued', ...input } }, { as: bed.author });
     expect(codesOf((await change({})).data['changeLifecycleState'])).toEqual([

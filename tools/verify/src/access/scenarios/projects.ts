@@ -1,4 +1,10 @@
-import { EMPTY_ASSESSMENT, EMPTY_REQUIREMENTS, EMPTY_SUSTAINABILITY } from '@allmende/projects-core';
+import {
+  EMPTY_ASSESSMENT,
+  EMPTY_EVIDENCE,
+  EMPTY_REQUIREMENTS,
+  EMPTY_SOURCE_SHEET,
+  EMPTY_SUSTAINABILITY,
+} from '@allmende/projects-core';
 import { aProject } from '../../journey/a-project.js';
 import { hiddenInput, input, plain, type Scenarios } from '../scenario.js';
 
@@ -37,6 +43,16 @@ export const PROJECTS: Scenarios = {
     expectedVersion: 0,
     content: EMPTY_REQUIREMENTS,
   })),
+  'mutation saveEvidence': hiddenInput(({ projects }) => ({
+    projectId: projects.draft.id,
+    expectedVersion: 0,
+    content: EMPTY_EVIDENCE,
+  })),
+  'mutation saveSourceSheet': hiddenInput(({ projects }) => ({
+    projectId: projects.draft.id,
+    expectedVersion: 0,
+    content: EMPTY_SOURCE_SHEET,
+  })),
   'mutation deleteDraft': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
   'mutation publishProject': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
   'mutation withdrawProject': input(({ projects }) => ({ id: projects.published.id })),
@@ -50,5 +66,5 @@ export const PROJECTS: Scenarios = {
   'mutation confirmReuse': hiddenInput(({ reuse }) => ({ id: reuse.ownId })),
   'mutation acknowledgeReuse': hiddenInput(({ reuse }) => ({ id: reuse.ofOthersId })),
   'mutation withdrawInterest': hiddenInput(({ reuse }) => ({ id: reuse.ownId })),
-  'mutation changeLifecycleState': input(({ projects }) => ({ id: projects.published.id, to: 'operation' })),
+  'mutation changeLifecycleState': input(({ projects }) => ({ id: projects.published.id, to: 'concept' })),
 };

@@ -1,0 +1,11 @@
+export type { EvidenceCheck } from './evidence-check.js';
+export * from './evidence-facts.js';
+export * from './evidence-index.js';
+export * from './evidence-part.js';
+export * from './evidence-table.js';
+export * from './evidence.input.js';
+export * from './evidence.js';
+export { firstMeasurement } from './pilot-checks.js';
+export { referenceKind } from './preparation-checks.js';
+export * from './release-gate.js';
+export * from './step-evidence.js';
