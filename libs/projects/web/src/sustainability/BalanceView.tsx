@@ -19,10 +19,12 @@ const KINDS: Readonly<Record<BalanceState, MessageKind | 'neutral'>> = {
 export function BalanceBadge({ state }: { state: BalanceState }) {
   const { t } = useTranslation('sustainability');
   return (
-    <div className="al-stack al-stack--small">
-      <Badge kind={KINDS[state]} large>
-        {t(`state.${state}`)}
-      </Badge>
+    <div>
+      <p>
+        <Badge kind={KINDS[state]} large>
+          {t(`state.${state}`)}
+        </Badge>
+      </p>
       <p className="kern-body">{t(`stateLong.${state}`)}</p>
     </div>
   );

@@ -25,7 +25,7 @@ export function SustainabilitySection({ projectKey }: { projectKey: string }) {
 
 function Shown({ part }: { part: SustainabilityResultFragment }) {
   const { t } = useTranslation('sustainability');
-  const { energy, emission, band } = useAmounts();
+  const { energy, emission, between } = useAmounts();
   const { balance } = part;
   const content = part.content as Sustainability;
   const profile = profileMinimum(content.dimensions);
@@ -41,9 +41,17 @@ function Shown({ part }: { part: SustainabilityResultFragment }) {
         )}
         <div className="al-card-grid">
           {balance.operationEnergy !== null && (
-            <KeyFigure label={t('section.energy')} value={band(balance.operationEnergy, energy)} />
+            <KeyFigure
+              label={between(t('section.energy'), balance.operationEnergy, energy)}
+              value={energy(balance.operationEnergy.value)}
+            />
           )}
-          {balance.net !== null && <KeyFigure label={t('band.net')} value={band(balance.net, emission)} />}
+          {balance.net !== null && (
+            <KeyFigure
+              label={between(t('band.net'), balance.net, emission)}
+              value={emission(balance.net.value)}
+            />
+          )}
           <KeyFigure
             label={profile.level === null ? t('section.profileOpen') : weakestWords(profile.weakest, t)}
             value={

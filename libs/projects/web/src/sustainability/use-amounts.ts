@@ -15,9 +15,7 @@ export function useAmounts() {
     Math.abs(grams) >= 1_000_000
       ? t('unit.tonnes', { value: rounded(grams / 1_000_000) })
       : t('unit.kilograms', { value: rounded(grams / 1_000) });
-  const band = ({ value, lowest, highest }: Band, words: (value: number) => string) =>
-    lowest === highest
-      ? words(value)
-      : t('unit.band', { value: words(value), lowest: words(lowest), highest: words(highest) });
-  return { energy, emission, band };
+  const between = (what: string, { lowest, highest }: Band, words: (value: number) => string) =>
+    lowest === highest ? what : t('unit.between', { what, lowest: words(lowest), highest: words(highest) });
+  return { energy, emission, between };
 }
