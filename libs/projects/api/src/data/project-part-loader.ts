@@ -1,7 +1,7 @@
 import { loaderOf, type RequestContext } from '@allmende/platform-api';
 import type { DiscountRate, EmissionFactor, KeptPart, PartKind } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
-import { ProjectParts } from './project-part.repository.js';
+import { partKey, ProjectParts } from './project-part.repository.js';
 import { ReferenceTables } from './reference-tables.js';
 
 /** Parts and reference tables for the fields of projects, each read once per request. */
@@ -27,8 +27,11 @@ export class ProjectPartLoader {
     kind: PartKind<Content>,
     projectId: string,
   ): Promise<KeptPart<Content> | null> {
-    const fetch = this.parts.batchUnscoped(kind);
-    return (await loaderOf(request, fetch, fetch).load(projectId)) as KeptPart<Content> | null;
+    const fetch = this.parts.batchUnscoped;
+    const { part } = kind;
+    return (await loaderOf(request, fetch, fetch).load(
+      partKey({ part, projectId }),
+    )) as KeptPart<Content> | null;
   }
 
   async discountRates(request: RequestContext): Promise<readonly DiscountRate[]> {

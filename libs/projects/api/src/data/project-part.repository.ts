@@ -1,31 +1,45 @@
-import { Database, inOrderOf } from '@allmende/platform-api';
-import { STORED_PARTS, type KeptPart, type PartKind, type StoredPart } from '@allmende/projects-core';
+import { Database } from '@allmende/platform-api';
+import type { KeptPart, PartKind, StoredPart } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { ProjectPartEntity } from './project-part.entity.js';
 
-type Batch = (ids: readonly string[]) => Promise<readonly (KeptPart<unknown> | null)[]>;
+/** Which part of which entry. */
+export interface PartAddress {
+  readonly part: StoredPart;
+  readonly projectId: string;
+}
+
+/** Names a part of an entry in one text, as a loader compares keys. */
+export function partKey({ part, projectId }: PartAddress): string {
+  return `${part}:${projectId}`;
+}
 
 /** Parts of entries with a version of their own. Whoever may see the entry may see them: ask for the entry first. */
 @Injectable()
 export class ProjectParts {
-  private readonly batches: ReadonlyMap<StoredPart, Batch>;
+  constructor(@Inject(Database) private readonly database: Database) {}
 
-  constructor(@Inject(Database) private readonly database: Database) {
-    this.batches = new Map(STORED_PARTS.map((part) => [part, (ids) => this.rows(part, ids)]));
-  }
-
-  /** The same function for each kind, so that a request can keep its loader by it. */
-  batchUnscoped({ part }: Pick<PartKind<object>, 'part'>): Batch {
-    const batch = this.batches.get(part);
-    if (batch === undefined) throw new TypeError(`no such part: ${part}`);
-    return batch;
-  }
+  /** Any parts of any entries in one statement, in the order of the keys ({@link partKey}); null where nobody wrote. */
+  readonly batchUnscoped = async (
+    keys: readonly string[],
+  ): Promise<readonly (KeptPart<unknown> | null)[]> => {
+    const addresses = keys.map(addressOf);
+    const rows = await this.database.query<KeptPart<unknown> & PartAddress>(
+      `select p.project_id as "projectId", p.part, p.content, p.version, p.saved_at as "savedAt"
+       from projects.project_part p
+         join unnest($1::uuid[], $2::text[]) as asked (project_id, part)
+           on asked.project_id = p.project_id and asked.part = p.part`,
+      [addresses.map(({ projectId }) => projectId), addresses.map(({ part }) => part)],
+    );
+    const found = new Map(rows.map(({ part, ...kept }) => [partKey({ ...kept, part }), kept]));
+    return keys.map((key) => found.get(key) ?? null);
+  };
 
   async unscoped<Content extends object>(
     { part }: PartKind<Content>,
     projectId: string,
   ): Promise<KeptPart<Content> | null> {
-    const [kept] = await this.rows(part, [projectId]);
+    const [kept] = await this.batchUnscoped([partKey({ part, projectId })]);
     return (kept ?? null) as KeptPart<Content> | null;
   }
 
@@ -39,16 +53,9 @@ export class ProjectParts {
       .repository(ProjectPartEntity)
       .upsert({ projectId, part, content, version, savedAt }, { conflictPaths: ['projectId', 'part'] });
   }
+}
 
-  private async rows(
-    part: StoredPart,
-    ids: readonly string[],
-  ): Promise<readonly (KeptPart<unknown> | null)[]> {
-    const rows = await this.database.query<KeptPart<unknown>>(
-      `select p.project_id as "projectId", p.content, p.version, p.saved_at as "savedAt"
-       from projects.project_part p where p.part = $1 and p.project_id = any($2::uuid[])`,
-      [part, ids],
-    );
-    return inOrderOf(ids, rows, ({ projectId }) => projectId);
-  }
+function addressOf(key: string): PartAddress {
+  const [part, projectId = ''] = key.split(':');
+  return { part: part as StoredPart, projectId };
 }

@@ -1,0 +1,30 @@
+import type { Client } from 'pg';
+
+/** Every part, and every reuse, that a solution of the invented region has. */
+const PARTS = `
+insert into projects.project_part (project_id, part, content, version, saved_at)
+select p.id, part.part, part.content, 1, p.updated_at
+from projects.project p
+  cross join lateral (
+    select distinct on (k.part) k.part, k.content
+    from projects.project_part k join projects.project s on s.id = k.project_id
+    where s.key not like 'bench-%' order by k.part, s.key desc) part
+where p.key like 'bench-%'`;
+
+const REUSES = `
+insert into projects.deployment (id, project_id, organisation_id, ags, stage, stage_since, confirmed_at, acknowledged_at,
+  announced, audiences, effort_days, cost_cents, adaptations, end_reason, lesson, version, created_at, updated_at)
+select md5(p.key || d.organisation_id::text)::uuid, p.id, d.organisation_id, d.ags, d.stage, d.stage_since, d.confirmed_at,
+  d.acknowledged_at, d.announced, d.audiences, d.effort_days, d.cost_cents, d.adaptations, d.end_reason, d.lesson, 1,
+  d.created_at, d.updated_at
+from projects.project p
+  cross join lateral (
+    select distinct on (k.organisation_id) k.* from projects.deployment k
+    order by k.organisation_id, k.updated_at desc) d
+where p.key like 'bench-%'`;
+
+/** Gives each solution of the bench what a whole page has: all parts and one reuse of each adopter. */
+export async function fillSolutions(database: Client): Promise<void> {
+  for (const statement of [PARTS, REUSES]) await database.query(statement);
+  await database.query('vacuum analyze projects.project_part, projects.deployment');
+}
