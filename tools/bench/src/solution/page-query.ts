@@ -25,7 +25,7 @@ export const PAGE_QUERY = `query SolutionPage($key: String!) {
       content { justification dimensions { dimension level evidence } reboundAnswers { question reply measure } }
       balance { factor { key gramsPerKwh source } own { value lowest highest } net { value lowest highest } state }
     }
-    reuse { operatingMunicipalities scaled stages { stage confirmed lapsed } }
+    reuse { operatingMunicipalities scaled costRange { lowest highest municipalities } stages { stage confirmed lapsed } }
     deployments(first: 20) {
       nodes { id stage stageSince confirmed effortDays costCents adaptations endReason lesson organisation { id name } }
       pageInfo { hasNextPage endCursor }

@@ -11,7 +11,7 @@ const COLUMNS = `d.id, d.project_id as "projectId", d.organisation_id as "organi
   d.end_reason as "endReason", d.lesson, d.version, d.created_at as "createdAt", d.updated_at as "updatedAt"`;
 
 /** What the sums over all reuses of a solution are made from. */
-export type ReuseFacts = Pick<Deployment, 'projectId' | 'stage' | 'confirmedAt' | 'ags'>;
+export type ReuseFacts = Pick<Deployment, 'projectId' | 'stage' | 'confirmedAt' | 'ags' | 'costCents'>;
 
 /** By which of its two ends a list of reuses is asked for. */
 export type ReuseListEnd = 'project' | 'organisation';
@@ -41,7 +41,8 @@ export class Deployments {
   /** Stages and confirmations of all reuses of many solutions: numbers are for everybody, names are not. */
   async factsUnscoped(projectIds: readonly string[]): Promise<readonly ReuseFacts[]> {
     return this.database.query<ReuseFacts>(
-      `select d.project_id as "projectId", d.stage, d.confirmed_at as "confirmedAt", d.ags
+      `select d.project_id as "projectId", d.stage, d.confirmed_at as "confirmedAt", d.ags,
+         d.cost_cents::float8 as "costCents"
        from projects.deployment d where d.project_id = any($1::uuid[])`,
       [projectIds],
     );

@@ -21,6 +21,20 @@ export class ReuseStageCountType {
   lapsed!: number;
 }
 
+@ObjectType('MunicipalRange', {
+  description: 'A figure over at least three municipalities, its ends rounded outwards to two digits.',
+})
+export class MunicipalRangeType {
+  @Field(() => CentsScalar, { description: 'Not below this.' })
+  lowest!: number;
+
+  @Field(() => CentsScalar, { description: 'Not above this.' })
+  highest!: number;
+
+  @Field(() => Int, { description: 'How many municipalities told.' })
+  municipalities!: number;
+}
+
 @ObjectType('ReuseSummary', { description: 'What all reuses of a solution add up to.' })
 export class ReuseSummaryType {
   @Field(() => [ReuseStageCountType], { description: 'By stage, all of them, in their order.' })
@@ -33,6 +47,12 @@ export class ReuseSummaryType {
 
   @Field(() => Boolean, { description: 'Whether it runs in three municipalities or more.' })
   scaled!: boolean;
+
+  @Field(() => MunicipalRangeType, {
+    nullable: true,
+    description: 'What taking it over cost in money; null below three municipalities that told.',
+  })
+  costRange!: MunicipalRangeType | null;
 }
 
 @ObjectType('Deployment', { description: 'The use of a solution by an organisation that did not make it.' })

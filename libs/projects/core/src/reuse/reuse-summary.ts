@@ -1,3 +1,4 @@
+import { rangeOverMunicipalities, type MunicipalRange } from '../economics/range-over-municipalities.js';
 import type { LifecycleState } from '../lifecycle-state.js';
 import { isConfirmed, type Deployment } from './deployment.js';
 import { REUSE_STAGES, type ReuseStage, SCALED_FROM } from './reuse-stage.js';
@@ -16,6 +17,8 @@ export interface ReuseSummary {
   readonly operatingMunicipalities: number;
   /** In the breadth (handbook 2.2). */
   readonly scaled: boolean;
+  /** What taking it over cost in money; null below three municipalities that told. */
+  readonly costRange: MunicipalRange | null;
 }
 
 interface Origin {
@@ -26,7 +29,7 @@ interface Origin {
 /** Sums up; ended reuses need no confirmation and count as they are. */
 export function reuseSummary(
   origin: Origin,
-  deployments: readonly Pick<Deployment, 'stage' | 'confirmedAt' | 'ags'>[],
+  deployments: readonly Pick<Deployment, 'stage' | 'confirmedAt' | 'ags' | 'costCents'>[],
   now: Date,
 ): ReuseSummary {
   const stages = REUSE_STAGES.map((stage) => {
@@ -41,5 +44,13 @@ export function reuseSummary(
       .filter((ags) => ags !== null),
   );
   if (origin.state === 'operation') operating.add(origin.ags);
-  return { stages, operatingMunicipalities: operating.size, scaled: operating.size >= SCALED_FROM };
+  const costs = deployments.flatMap(({ ags, costCents }) =>
+    ags === null || costCents === null ? [] : [{ ags, cents: costCents }],
+  );
+  return {
+    stages,
+    operatingMunicipalities: operating.size,
+    scaled: operating.size >= SCALED_FROM,
+    costRange: rangeOverMunicipalities(costs),
+  };
 }

@@ -165,7 +165,10 @@ describe('a confirmation', () => {
 });
 
 describe('what all reuses add up to', () => {
-  const of = (stage: ReuseStage, ags: string | null, confirmedAt = now) => ({ stage, ags, confirmedAt });
+  const of = (stage: ReuseStage, ags: string | null, confirmedAt = now) => ({
+    ...{ stage, ags, confirmedAt },
+    costCents: null,
+  });
   const old = new Date('2025-11-20T10:00:00Z');
 
   it('counts confirmed ones, and lapsed ones apart', () => {
@@ -189,6 +192,22 @@ describe('what all reuses add up to', () => {
     });
     expect(reuseSummary({ ags: '1', state: 'pilot' }, running, now).scaled).toBe(false);
     expect(reuseSummary({ ags: '2', state: 'operation' }, running, now).operatingMunicipalities).toBe(2);
+  });
+
+  it('tells what it cost from three municipalities on, as a range', () => {
+    const paid = (ags: string | null, costCents: number | null) => ({
+      ...of('operation', '2'),
+      ags,
+      costCents,
+    });
+    const origin = { ags: '1', state: 'pilot' } as const;
+    const two = [paid('2', 1_234_500), paid('3', 1_860_000), paid(null, 5), paid('4', null)];
+    expect(reuseSummary(origin, two, now).costRange).toBeNull();
+    expect(reuseSummary(origin, [...two, paid('5', 1_510_000)], now).costRange).toEqual({
+      lowest: 1_200_000,
+      highest: 1_900_000,
+      municipalities: 3,
+    });
   });
 
   it('falls when confirmations lapse', () => {

@@ -1,10 +1,11 @@
 import { EmptyState, KeyFigure, Section, Skeleton } from '@allmende/platform-ui';
 import { FailureAlert, useFormat } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
+import { useWholeEuros } from '../economics/use-whole-euros.js';
 import { AdopterList } from './AdopterList.js';
 import { Funnel } from './Funnel.js';
 import { OwnReuse } from './OwnReuse.js';
-import { ReuseOfSolutionDocument } from './Reuse.generated.js';
+import { ReuseOfSolutionDocument, type ReuseOfSolutionFragment } from './Reuse.generated.js';
 import { useWords } from './words.js';
 
 const SHOWN = 20;
@@ -44,12 +45,15 @@ export function ReusePart({ projectKey }: { projectKey: string }) {
   return (
     <Section title={t('title')} lead={t('lead')} id="nachnutzung">
       <div className="al-stack al-stack--large">
-        <KeyFigure
-          value={number(reuse.operatingMunicipalities)}
-          label={t(reuse.scaled ? 'figure.scaled' : 'figure.running', {
-            count: reuse.operatingMunicipalities,
-          })}
-        />
+        <div className="al-card-grid">
+          <KeyFigure
+            value={number(reuse.operatingMunicipalities)}
+            label={t(reuse.scaled ? 'figure.scaled' : 'figure.running', {
+              count: reuse.operatingMunicipalities,
+            })}
+          />
+          <CostRange range={reuse.costRange} />
+        </div>
         {nobody ? (
           <EmptyState title={t('none.title')}>{t('none.why')}</EmptyState>
         ) : (
@@ -66,5 +70,19 @@ export function ReusePart({ projectKey }: { projectKey: string }) {
         )}
       </div>
     </Section>
+  );
+}
+
+/** What taking it over cost, told as a range from three municipalities on, so that nobody's bill is read out. */
+function CostRange({ range }: { range: ReuseOfSolutionFragment['reuse']['costRange'] }) {
+  const t = useWords();
+  const euros = useWholeEuros();
+  if (range === null) return null;
+  const { lowest, highest, municipalities } = range;
+  return (
+    <KeyFigure
+      value={t('figure.costRange', { lowest: euros(lowest), highest: euros(highest) })}
+      label={t('figure.cost', { count: municipalities })}
+    />
   );
 }
