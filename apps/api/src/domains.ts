@@ -7,6 +7,7 @@ import { fundingResolvers, FundingModule } from '@allmende/funding-api';
 import { oversightResolvers, OversightModule } from '@allmende/oversight-api';
 import { insightResolvers, InsightModule } from '@allmende/insight-api';
 import { notificationsResolvers, NotificationsModule } from '@allmende/notifications-api';
+import { exchangeResolvers, ExchangeModule } from '@allmende/exchange-api';
 
 /** The domains of the network, lowest first; the generator for a new domain adds a line here. */
 export const DOMAIN_MODULES = [
@@ -17,6 +18,7 @@ export const DOMAIN_MODULES = [
   ConsortiaModule,
   FundingModule,
   OversightModule,
+  ExchangeModule,
   InsightModule,
   NotificationsModule,
 ] as const;
@@ -30,6 +32,7 @@ export const ALL_RESOLVERS = [
   ...consortiaResolvers,
   ...fundingResolvers,
   ...oversightResolvers,
+  ...exchangeResolvers,
   ...insightResolvers,
   ...notificationsResolvers,
 ] as const;

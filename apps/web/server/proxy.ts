@@ -1,7 +1,7 @@
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-const PROXIED = ['/graphql', '/collab', '/files', '/auth'] as const;
+const PROXIED = ['/graphql', '/collab', '/files', '/auth', '/export'] as const;
 const UNAVAILABLE = { errors: [{ message: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE' } }] };
 
 type Visitor = Pick<FastifyRequest, 'ip' | 'protocol' | 'host' | 'headers'>;

@@ -8,6 +8,7 @@ import { routes as organisations } from '@allmende/organisations-web';
 import { routes as oversight } from '@allmende/oversight-web';
 import type { DomainRoutes } from '@allmende/platform-web';
 import { routes as projects } from '@allmende/projects-web';
+import { routes as exchange } from '@allmende/exchange-web';
 
 /** All domains in the order of the house: a later one may fill the slots of an earlier one. */
 export const DOMAINS: readonly DomainRoutes[] = [
@@ -18,6 +19,7 @@ export const DOMAINS: readonly DomainRoutes[] = [
   consortia,
   funding,
   oversight,
+  exchange,
   insight,
   notifications,
 ];

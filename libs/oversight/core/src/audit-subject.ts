@@ -5,6 +5,7 @@
 export const ORGANISATION_SUBJECTS = [
   'admin_role',
   'consortium',
+  'exchange',
   'funding',
   'membership',
   'membership_invitation',

@@ -1,5 +1,6 @@
 export { PROJECT_SEARCH_INDEX, toSearchDocument } from './data/project.search-index.js';
 export { Projects } from './data/project.repository.js';
+export { PublishedProjectPages, type PublishedState } from './data/published-project-pages.js';
 export { PublishedProjectCounts } from './data/published-project-counts.js';
 export * from './graphql/enums.js';
 export { ProjectConnection, ProjectType } from './graphql/project.type.js';
@@ -9,6 +10,8 @@ export { ImportPublicCases, type ImportReport } from './use-cases/import-public-
 export { AnnounceReuses } from './use-cases/announce-reuses.js';
 export { type SeedReuse, SeedReuses } from './use-cases/seed-reuses.js';
 export { SetReuseStage } from './use-cases/set-reuse-stage.js';
+export { CreateProject } from './use-cases/create-project.js';
+export { ListReuses } from './use-cases/list-reuses.js';
 export { IndexProject } from './use-cases/index-project.js';
 export { ListProjects } from './use-cases/list-projects.js';
 export { type PublicCase, readPublicCases } from './use-cases/public-case.js';

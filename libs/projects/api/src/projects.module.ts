@@ -16,6 +16,7 @@ import { ProjectParts } from './data/project-part.repository.js';
 import { ProjectEntity } from './data/project.entity.js';
 import { Projects } from './data/project.repository.js';
 import { PublishedProjectCounts } from './data/published-project-counts.js';
+import { PublishedProjectPages } from './data/published-project-pages.js';
 import { ReferenceTables } from './data/reference-tables.js';
 import { FitPeerFields, FitPeerOrganisation, ProjectFit } from './graphql/fit.queries.js';
 import { EvidenceMutations } from './graphql/evidence.mutations.js';
@@ -87,10 +88,13 @@ const OPEN_TO_OTHERS = [
   AlignProjectIndex,
   ImportPublicCases,
   AnnounceReuses,
+  CreateProject,
   IndexProject,
   ListProjects,
+  ListReuses,
   PublishProject,
   PublishedProjectCounts,
+  PublishedProjectPages,
   RemoveDemoProjects,
   SearchProjects,
   SeedProjects,
@@ -117,7 +121,6 @@ const OPEN_TO_OTHERS = [
     ...OPEN_TO_OTHERS,
     ProjectLists,
     ChangeProject,
-    CreateProject,
     SaveProjectDraft,
     SaveProjectPart,
     ProjectParts,
@@ -134,7 +137,6 @@ const OPEN_TO_OTHERS = [
     Deployments,
     FitPeers,
     ReadFit,
-    ListReuses,
     ReusedProjects,
     ChangeReuse,
     WriteReuseLetters,

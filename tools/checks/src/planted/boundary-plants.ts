@@ -20,6 +20,8 @@ const EARLIER_DOMAINS: readonly Plant[] = [
   domain('funding may not use insight', 'funding/api', 'insight-core', 'consortia-core'),
   domain('insight may not use notifications', 'insight/api', 'notifications-core', 'funding-core'),
   domain('notifications may not use insight', 'notifications/api', 'insight-core', 'funding-core'),
+  domain('exchange may not use consortia', 'exchange/api', 'consortia-core', 'projects-core'),
+  domain('nothing but the apps may use exchange', 'insight/api', 'exchange-core', 'projects-core'),
   domain('the platform knows no domain', 'platform/api', 'identity-core', 'platform-core'),
 ];
 

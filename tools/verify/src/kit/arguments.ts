@@ -29,6 +29,13 @@ export class Arguments {
     throw new ArgumentError(`--${name} is ${given || 'empty'}: a whole number from ${least} on`);
   }
 
+  /** A text such as a path; null when the option is absent. */
+  text(name: string): string | null {
+    const given = this.named.get(name);
+    if (given === '') throw new ArgumentError(`--${name} needs a value`);
+    return given ?? null;
+  }
+
   isSet(name: string): boolean {
     return this.named.has(name);
   }

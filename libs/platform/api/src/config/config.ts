@@ -38,6 +38,14 @@ const schema = z.object({
   SECOND_FACTOR: z.enum(['required', 'offered']).default('required'),
   /** Path of a JSON file with the OpenID Connect providers people may sign in with. */
   OIDC_PROVIDERS_FILE: z.string().min(1).optional(),
+  /** Who answers for the DCAT-AP.de catalogue, as portals shall show it. */
+  CATALOGUE_PUBLISHER: z.string().min(1).max(200).default('Allmende'),
+  /** The licence of the descriptions in that catalogue, from the list of DCAT-AP.de; the default grants nothing. */
+  CATALOGUE_LICENCE: z
+    .url('an address from https://www.dcat-ap.de/def/licenses/')
+    .default('http://dcat-ap.de/def/licenses/other-closed'),
+  /** Address of the contributor id that GovData gave out; without it GovData does not harvest. */
+  CATALOGUE_CONTRIBUTOR_ID: z.url('an address beginning with http://dcat-ap.de/def/contributors/').optional(),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Which GraphQL documents are answered; left out: `trusted` in production, `any` elsewhere. */

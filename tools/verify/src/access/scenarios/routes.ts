@@ -16,5 +16,26 @@ export const ROUTES: Readonly<Record<string, RouteScenario>> = {
       { ask: () => ({ url: `/auth/oidc/keiner/${step}` }), neverClean: 'the matrix runs without a provider' },
     ]),
   ),
+  ...Object.fromEntries(
+    ['schema.jsonld', 'maki.csv', 'eu-datenbank.csv'].map((file) => [
+      `GET /export/loesungen/:key/${file}`,
+      { ask: ({ projects }) => ({ url: `/export/loesungen/${projects.published.key}/${file}` }) },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['eurocities.json', 'publiccode.yml'].map((file) => [
+      `GET /export/loesungen/:key/${file}`,
+      {
+        ask: ({ projects }) => ({ url: `/export/loesungen/${projects.published.key}/${file}` }),
+        neverClean: 'the entry has not said everything that the register asks',
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['ttl', 'jsonld', 'rdf'].map((ending) => [
+      `GET /export/dcat-ap-de/katalog.${ending}`,
+      { ask: () => ({ url: `/export/dcat-ap-de/katalog.${ending}` }) },
+    ]),
+  ),
   'GET /healthz': { ask: () => ({ url: '/healthz' }) },
 };

@@ -1,0 +1,39 @@
+import { IdentityModule } from '@allmende/identity-api';
+import { MunicipalitiesModule } from '@allmende/municipalities-api';
+import { DatabaseModule } from '@allmende/platform-api';
+import { ProjectsModule } from '@allmende/projects-api';
+import { Module } from '@nestjs/common';
+import { ExchangeRunEntity } from './data/exchange-run.entity.js';
+import { ExchangeRuns } from './data/exchange-run.repository.js';
+import { ProjectDetailsEntity } from './data/project-details.entity.js';
+import { ProjectDetails } from './data/project-details.repository.js';
+import { DownloadCatalogue } from './downloads/download-catalogue.js';
+import { DownloadEntry } from './downloads/download-entry.js';
+import { ExportCatalogue } from './use-cases/export-catalogue.js';
+import { ExportEntry } from './use-cases/export-entry.js';
+import { GatherEntries } from './use-cases/gather-entries.js';
+import { KeepRun } from './use-cases/keep-run.js';
+
+/** Every class of this domain with GraphQL fields; the schema is emitted from them. */
+export const exchangeResolvers = [] as const;
+
+/** Entries in the forms of other registers, and back. */
+@Module({
+  controllers: [DownloadCatalogue, DownloadEntry],
+  imports: [
+    IdentityModule,
+    MunicipalitiesModule,
+    ProjectsModule,
+    DatabaseModule.withEntities([ProjectDetailsEntity, ExchangeRunEntity]),
+  ],
+  providers: [
+    ...exchangeResolvers,
+    ExchangeRuns,
+    ExportCatalogue,
+    ExportEntry,
+    GatherEntries,
+    KeepRun,
+    ProjectDetails,
+  ],
+})
+export class ExchangeModule {}

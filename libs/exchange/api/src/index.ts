@@ -1,0 +1,2 @@
+export { readYaml, writeYaml } from './documents/yaml.js';
+export * from './exchange.module.js';
