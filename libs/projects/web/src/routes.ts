@@ -14,6 +14,7 @@ export const routes: DomainRoutes = {
     { path: 'loesungen/:key/bearbeiten', lazy: page('TasksPage') },
     { path: 'loesungen/:key/bearbeiten/wirtschaftlichkeit', lazy: page('EconomicsPage') },
     { path: 'loesungen/:key/bearbeiten/nachhaltigkeit', lazy: page('SustainabilityPage') },
+    { path: 'loesungen/:key/bearbeiten/voraussetzungen', lazy: page('RequirementsPage') },
     {
       path: 'loesungen/:key/bearbeiten/:part',
       lazy: page('PartPage'),
@@ -23,6 +24,7 @@ export const routes: DomainRoutes = {
       path: 'loesungen/:key/stand',
       lazy: page('ChangeStatePage'),
     },
+    { path: 'loesungen/:key/passt', lazy: page('FitPage') },
     { path: 'loesungen/:key/nachnutzung', lazy: page('ReusePage') },
     { path: 'loesungen/:key/zurueckziehen', lazy: page('WithdrawPage') },
     { path: 'loesungen/:key/loeschen', lazy: page('DeletePage') },

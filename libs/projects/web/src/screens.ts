@@ -1,4 +1,5 @@
 import { withTaxonomy } from '@allmende/municipalities-web';
+import { withProfileWords } from '@allmende/organisations-web';
 import { type NamespaceTexts, withWords } from '@allmende/platform-web';
 
 const TEXTS: NamespaceTexts = {
@@ -21,18 +22,28 @@ const SUSTAINABILITY_TEXTS: NamespaceTexts = {
   en: () => import('./sustainability/locales/en.json', { with: { type: 'json' } }),
 };
 
+const FIT_TEXTS: NamespaceTexts = {
+  de: () => import('./fit/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./fit/locales/en.json', { with: { type: 'json' } }),
+};
+
 const screen = withWords('projects', TEXTS);
 const withEconomics = withWords('economics', ECONOMICS_TEXTS);
 const withSustainability = withWords('sustainability', SUSTAINABILITY_TEXTS);
 const withReuse = withWords('reuse', REUSE_TEXTS);
+const withFit = <Module>(load: () => Promise<Module>) => withWords('fit', FIT_TEXTS)(withProfileWords(load));
 
 export const SearchPage = screen(withTaxonomy(() => import('./search/SearchPage.js')));
 export const CreatePage = screen(withTaxonomy(() => import('./create/CreatePage.js')));
 export const ProjectPage = screen(
-  withEconomics(withSustainability(withReuse(withTaxonomy(() => import('./project/ProjectPage.js'))))),
+  withFit(
+    withEconomics(withSustainability(withReuse(withTaxonomy(() => import('./project/ProjectPage.js'))))),
+  ),
 );
 export const ReusePage = withReuse(withTaxonomy(() => import('./reuse/ReusePage.js')));
 export const OurReuses = withReuse(() => import('./reuse/OurReuses.js'));
+export const RequirementsPage = screen(withFit(() => import('./fit/RequirementsPage.js')));
+export const FitPage = screen(withFit(withTaxonomy(() => import('./fit/FitPage.js'))));
 export const TasksPage = screen(withTaxonomy(() => import('./write/TasksPage.js')));
 export const PartPage = screen(withTaxonomy(() => import('./write/PartPage.js')));
 export const EconomicsPage = screen(withEconomics(() => import('./economics/EconomicsPage.js')));

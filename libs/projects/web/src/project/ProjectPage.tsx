@@ -6,6 +6,7 @@ import { useLocation, useParams } from 'react-router';
 import { EntryBadges } from '../card/EntryBadges.js';
 import { placeLine } from '../card/place-line.js';
 import { EconomicsSection } from './EconomicsSection.js';
+import { FitPart } from '../fit/FitPart.js';
 import { ReusePart } from '../reuse/ReusePart.js';
 import { SustainabilitySection } from '../sustainability/SustainabilitySection.js';
 import { FactsBox } from './FactsBox.js';
@@ -49,6 +50,7 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
           <ProjectBody entry={entry} />
           <EconomicsSection projectKey={entry.key} />
           <SustainabilitySection projectKey={entry.key} />
+          <FitPart projectKey={entry.key} />
           {entry.status !== 'draft' && <ReusePart projectKey={entry.key} />}
           {entry.source && <SourceBox source={entry.source} />}
         </div>

@@ -47,6 +47,9 @@ function Tasks({ entry }: { entry: ProjectWholeFragment }) {
         <LinkButton variant="secondary" href={`/loesungen/${entry.key}/bearbeiten/nachhaltigkeit`}>
           {t('tasks.sustainability')}
         </LinkButton>
+        <LinkButton variant="secondary" href={`/loesungen/${entry.key}/bearbeiten/voraussetzungen`}>
+          {t('tasks.requirements')}
+        </LinkButton>
       </Section>
     </AreaPage>
   );

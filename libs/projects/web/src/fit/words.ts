@@ -1,0 +1,24 @@
+import { PROFILE_NAMESPACE } from '@allmende/organisations-web';
+import type { RequirementKind } from '@allmende/projects-core';
+import { useTranslation } from 'react-i18next';
+
+/** The namespace of what solutions need and whom they fit. */
+export const NAMESPACE = 'fit';
+
+export function useWords() {
+  return useTranslation<string>(NAMESPACE).t;
+}
+
+/** What is asked for in words: names as they are, keys by their vocabulary; any of several will do. */
+export function useAsked(): (kind: RequirementKind, asked: readonly string[]) => string {
+  const t = useWords();
+  const { t: profile } = useTranslation<string>(PROFILE_NAMESPACE);
+  return (kind, asked) => {
+    const words = asked.map((key) => {
+      if (kind === 'role' || kind === 'operation') return profile(`${kind}.${key}`);
+      if (kind === 'size' || kind === 'urbanisation') return t(`${kind}.${key}`);
+      return kind === 'effort' ? t('days', { count: Number(key) }) : key;
+    });
+    return words.join(t('or'));
+  };
+}
