@@ -5,6 +5,7 @@ import { signIn } from './people.js';
 test.describe.configure({ mode: 'serial' });
 
 const TITLE = `Laubhaufen melden mit der Kamera am Kehrfahrzeug ${Date.now().toString(36)}`;
+let review = '';
 let solution = '';
 let consortium = '';
 let application = '';
@@ -19,7 +20,7 @@ async function saved(page: Page): Promise<void> {
   await expect(page.getByText(/^Gespeichert/).first()).toBeVisible();
 }
 
-test('a digital officer writes a solution, leaves, comes back and publishes it', async ({ browser }) => {
+test('a digital officer writes a solution, leaves, comes back and hands it in', async ({ browser }) => {
   const page = await pageOf(browser, 'jana-ohlsen', '/loesungen/neu');
   await page.getByLabel('Arbeitstitel').fill(TITLE);
   await page.getByRole('button', { name: 'Entwurf anlegen' }).click();
@@ -67,9 +68,38 @@ test('a digital officer writes a solution, leaves, comes back and publishes it',
   await saved(page);
 
   await page.goto(tasks.replace(/\/bearbeiten$/, '/pruefen'));
-  await page.getByRole('button', { name: 'Jetzt veröffentlichen' }).click();
-  await expect(page.getByText('Ihre Lösung ist jetzt für alle zu lesen')).toBeVisible();
-  solution = new URL(page.url()).pathname;
+  await page.getByRole('button', { name: 'Zur Prüfung vorlegen' }).click();
+  await expect(page.getByText(/Zur Prüfung vorgelegt am/)).toBeVisible();
+  review = new URL(page.url()).pathname;
+});
+
+test('her colleague finds it in the inbox, sends it back once, and then publishes it', async ({
+  browser,
+}) => {
+  const approver = await pageOf(browser, 'henning-raabe', '/schreibtisch/posteingang');
+  await approver
+    .getByRole('link', { name: new RegExp(TITLE.slice(-8)) })
+    .first()
+    .click();
+  await expect(approver).toHaveURL(new RegExp(`${review}$`));
+  await approver.getByLabel('Was soll geändert werden?').fill('Bitte das Jahr zum Zielwert nennen.');
+  await approver.getByRole('button', { name: 'Zurückgeben' }).click();
+  await expect(approver.getByText(/aus der Prüfung zurückgekommen/)).toBeVisible();
+
+  const author = await pageOf(browser, 'jana-ohlsen', review);
+  await expect(author.getByText('Bitte das Jahr zum Zielwert nennen.')).toBeVisible();
+  await author.goto(review.replace(/pruefen$/, 'bearbeiten/nutzen'));
+  await author.getByLabel('Zielwert').fill('40 (2027)');
+  await saved(author);
+  await author.goto(review);
+  await author.getByRole('button', { name: 'Zur Prüfung vorlegen' }).click();
+  await expect(author.getByText(/Zur Prüfung vorgelegt am/)).toBeVisible();
+
+  await approver.goto(review);
+  await approver.getByRole('button', { name: 'Freigeben und veröffentlichen' }).click();
+  await expect(approver.getByText('Ihre Lösung ist jetzt für alle zu lesen')).toBeVisible();
+  await expect(approver.getByText('vor der Veröffentlichung von einer zweiten Person geprüft')).toBeVisible();
+  solution = new URL(approver.url()).pathname;
 });
 
 test('anybody finds it by a misspelt German word', async ({ page }) => {

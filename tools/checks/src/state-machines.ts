@@ -21,6 +21,8 @@ import {
 } from '@allmende/organisations-core';
 import type { TransitionTable } from '@allmende/platform-core';
 import {
+  APPROVAL_TRANSITIONS,
+  INITIAL_APPROVAL_STATUS,
   INITIAL_LIFECYCLE_STATE,
   INITIAL_PROJECT_STATUS,
   LIFECYCLE_TRANSITIONS,
@@ -85,6 +87,13 @@ export const STATE_MACHINES: readonly StateMachine[] = [
     PROJECT_STATUS_TRANSITIONS,
     INITIAL_PROJECT_STATUS,
     [],
+  ),
+  machine(
+    'Approval of a project',
+    'libs/projects/core/src/publishing/approval.ts',
+    APPROVAL_TRANSITIONS,
+    INITIAL_APPROVAL_STATUS,
+    ['approved', 'sent_back', 'taken_back'],
   ),
   machine(
     'Reuse of a solution',

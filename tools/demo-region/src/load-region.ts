@@ -7,7 +7,7 @@ import {
   type SeedReuse,
   SeedReuses,
 } from '@allmende/projects-api';
-import { ECONOMICS_PART, type PartKind, SUSTAINABILITY_PART } from '@allmende/projects-core';
+import { APPROVING_ROLES, ECONOMICS_PART, type PartKind, SUSTAINABILITY_PART } from '@allmende/projects-core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { loadClaims } from './load-claims.js';
 import { loadApplication, loadConsortium, loadProgrammes } from './load-joint-work.js';
@@ -36,9 +36,12 @@ export async function loadRegion(
     const people = await loadPeople(app, content);
     await loadClaims(app, content, people);
     await loadMembers(app, content, people);
-    await app
-      .get(SeedProjects, { strict: false })
-      .run(content.projects.map((project) => toSeed(project, people, now)));
+    await app.get(SeedProjects, { strict: false }).run(
+      content.projects.map((project) => ({
+        ...toSeed(project, people, now),
+        secondPair: mayApprove(content, project.organisation),
+      })),
+    );
     await app
       .get(SeedReuses, { strict: false })
       .run(content.reuses.map((reuse) => toReuse(reuse, people, now)));
@@ -57,6 +60,13 @@ export async function note(database: Database, fingerprint: string): Promise<voi
     `insert into platform.loaded_content (name, fingerprint) values ($1, $2)
      on conflict (name) do update set fingerprint = excluded.fingerprint, loaded_at = now()`,
     [CONTENT_NAME, fingerprint],
+  );
+}
+
+/** Whether somebody of the organisation may be the second pair of eyes. */
+function mayApprove({ people }: RegionContent, key: string): boolean {
+  return people.some(
+    ({ organisation, roles }) => organisation === key && roles.some((role) => APPROVING_ROLES.includes(role)),
   );
 }
 

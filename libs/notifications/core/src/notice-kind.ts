@@ -18,5 +18,12 @@ export const NOTICE_KINDS = [
   'reuse_noted',
   'reuse_confirmation_due',
   'reuse_lapsed',
+  'project_handed_in',
+  'project_approved',
+  'project_sent_back',
+  'project_correction_asked',
+  'project_error_reported',
+  'project_error_overdue',
+  'project_review_due',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { CONSORTIUM_EVENTS, consortiumEvent, invitationEvent } from '@allmende/consortia-core';
 import { FUNDING_EVENTS, fundingEvent, type FundingEventType } from '@allmende/funding-core';
-import { REUSE_EVENTS, reuseEvent } from '@allmende/projects-core';
+import {
+  APPROVING_ROLES,
+  PUBLISHING_EVENTS,
+  publishingEvent,
+  REUSE_EVENTS,
+  reuseEvent,
+} from '@allmende/projects-core';
 import { NOTICE_KINDS } from './notice-kind.js';
 import {
   concernedBy,
@@ -185,5 +191,37 @@ describe('notices of a reuse', () => {
   it('of an entry from a public source reach nobody there', () => {
     const solution = { key: 'kameras', title: 'Kameras', organisationId: null };
     expect(noticesFor(event(REUSE_EVENTS.stageSet), { ...facts, solution })).toEqual([]);
+  });
+});
+
+describe('notices of a publication', () => {
+  const event = (type: (typeof PUBLISHING_EVENTS)[keyof typeof PUBLISHING_EVENTS]) =>
+    publishingEvent(type, { id: 'p', ags: '99101001', organisationId: LEAD });
+  const facts = { ...FACTS, consortium: null, application: null };
+
+  it('ask those who may approve to read what was handed in', () => {
+    expect(noticesFor(event(PUBLISHING_EVENTS.handedIn), facts)).toEqual([
+      {
+        kind: 'project_handed_in',
+        subject: 'Kameras',
+        organisationName: 'Ahornfurt',
+        path: '/loesungen/kameras/pruefen',
+        to: { organisationIds: [LEAD], roles: APPROVING_ROLES },
+      },
+    ]);
+    expect(concernedBy(event(PUBLISHING_EVENTS.handedIn))).toMatchObject({ projectId: 'p' });
+  });
+
+  it.each([
+    [PUBLISHING_EVENTS.sentBack, 'project_sent_back'],
+    [PUBLISHING_EVENTS.reviewDue, 'project_review_due'],
+    [PUBLISHING_EVENTS.errorReported, 'project_error_reported'],
+  ] as const)('after %s tell those who write', (type, kind) => {
+    expect(noticesFor(event(type), facts)).toMatchObject([{ kind, to: { roles: WRITING_ROLES } }]);
+  });
+
+  it('of an entry from a public source reach nobody', () => {
+    const solution = { key: 'kameras', title: 'Kameras', organisationId: null };
+    expect(noticesFor(event(PUBLISHING_EVENTS.reviewDue), { ...facts, solution })).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { FUNDING_EVENTS } from '@allmende/funding-core';
 import type { DomainEvent, OrganisationRole } from '@allmende/platform-core';
 import type { NoticeKind } from './notice-kind.js';
 import type { NoticeDraft, Recipients } from './notice.js';
+import { PUBLISHING_RULES_BY_EVENT, publishingNotices } from './publishing-notices.js';
 import { type NotedSolution, REUSE_RULES_BY_EVENT, reuseNotices } from './reuse-notices.js';
 
 /** Those who act for their organisation towards others. */
@@ -89,6 +90,7 @@ export const NOTICED_EVENTS: readonly string[] = [
   ...Object.keys(CONSORTIUM_RULES),
   ...Object.keys(APPLICATION_RULES),
   ...Object.keys(REUSE_RULES_BY_EVENT),
+  ...Object.keys(PUBLISHING_RULES_BY_EVENT),
 ];
 
 /** What has to be read before {@link noticesFor} can decide. */
@@ -115,6 +117,13 @@ export function concernedBy(event: DomainEvent): Concerned {
     const projectId = idIn(event, 'projectId');
     return { consortiumId: null, applicationId: null, projectId, organisationIds: named };
   }
+  if (event.type in PUBLISHING_RULES_BY_EVENT)
+    return {
+      consortiumId: null,
+      applicationId: null,
+      projectId: event.subjectId,
+      organisationIds: named,
+    };
   return { consortiumId: event.subjectId, applicationId: null, projectId: null, organisationIds: named };
 }
 
@@ -126,6 +135,10 @@ export function noticesFor(event: DomainEvent, facts: NoticeFacts): readonly Not
   const { consortium, application, solution } = facts;
   if (event.type in REUSE_RULES_BY_EVENT) {
     return solution === null ? [] : reuseNotices(event, solution, facts.organisationNames, WRITING_ROLES);
+  }
+  if (event.type in PUBLISHING_RULES_BY_EVENT) {
+    const { organisationNames } = facts;
+    return solution === null ? [] : publishingNotices(event, solution, organisationNames, WRITING_ROLES);
   }
   if (consortium === null) return [];
   const ofConsortium = CONSORTIUM_RULES[event.type];

@@ -128,7 +128,13 @@ export const RETENTION: readonly RetentionRule[] = [
   rule('rateWindows', ['platform.rate_window'], 'legitimate_interest', minutes(60), 'remove-closed-windows'),
   rule(
     'entries',
-    ['projects.project', 'funding.section_answers', 'funding.submission'],
+    [
+      'projects.project',
+      'projects.approval',
+      'projects.published_version',
+      'funding.section_answers',
+      'funding.submission',
+    ],
     'public_task',
     ORGANISATION,
   ),

@@ -1,8 +1,15 @@
 import { MembersModule, ProfilesModule } from '@allmende/organisations-api';
 import { MunicipalitiesModule } from '@allmende/municipalities-api';
-import { DatabaseModule, declareConstraintProblem } from '@allmende/platform-api';
+import { DatabaseModule, declareConstraintProblem, declarePersonalParts } from '@allmende/platform-api';
 import { problem } from '@allmende/platform-core';
 import { Module } from '@nestjs/common';
+import { ApprovalEntity } from './data/approval.entity.js';
+import { Approvals } from './data/approval.repository.js';
+import { ContentReviewEntity } from './data/content-review.entity.js';
+import { ContentReviews } from './data/content-review.repository.js';
+import { PROJECTS_PARTS } from './data/personal-parts.js';
+import { PublishedVersionEntity } from './data/published-version.entity.js';
+import { PublishedVersions } from './data/published-version.repository.js';
 import { DiscountRateEntity } from './data/discount-rate.entity.js';
 import { EmissionFactorEntity } from './data/emission-factor.entity.js';
 import { FitPeers } from './data/fit-peers.js';
@@ -28,6 +35,9 @@ import { ProjectPartQueries } from './graphql/project-parts.queries.js';
 import { ProjectMutations } from './graphql/project.mutations.js';
 import { ProjectQueries } from './graphql/project.queries.js';
 import { RequirementsMutations } from './graphql/requirements.mutations.js';
+import { PublishingMutations } from './graphql/publishing.mutations.js';
+import { ProjectPublishingQueries } from './graphql/publishing.queries.js';
+import { ProjectVersions } from './graphql/version.queries.js';
 import { ReuseMutations } from './graphql/reuse.mutations.js';
 import { ProjectReuse, ReuseQueries } from './graphql/reuse.queries.js';
 import { AnnounceReusesByClock } from './jobs/announce-reuses.js';
@@ -36,6 +46,14 @@ import { IndexProjectJob } from './jobs/index-project.js';
 import { MarkVacantEntriesJob } from './jobs/mark-vacant-entries.js';
 import { AlignProjectIndex } from './use-cases/align-project-index.js';
 import { AnnounceReuses } from './use-cases/announce-reuses.js';
+import { AnswerHandIn } from './use-cases/answer-hand-in.js';
+import { ConfirmContent } from './use-cases/confirm-content.js';
+import { KeepVersions } from './use-cases/keep-versions.js';
+import { PublishingLoader } from './use-cases/publishing-loader.js';
+import { ReadVersions } from './use-cases/read-versions.js';
+import { SecondPair } from './use-cases/second-pair.js';
+import { SeedParts } from './use-cases/seed-parts.js';
+import { SubmitProject } from './use-cases/submit-project.js';
 import { ChangeReuse } from './use-cases/change-reuse.js';
 import { ListReuses } from './use-cases/list-reuses.js';
 import { ReadFit } from './use-cases/read-fit.js';
@@ -59,7 +77,9 @@ import { SearchProjects } from './use-cases/search-projects.js';
 import { SeedProjects } from './use-cases/seed-projects.js';
 import { WithdrawProject } from './use-cases/withdraw-project.js';
 
+declarePersonalParts(PROJECTS_PARTS);
 declareConstraintProblem('uq_deployment_adopter', problem('STALE_VERSION', 'expectedVersion'));
+declareConstraintProblem('uq_approval_waiting', problem('ALREADY_HANDED_IN', 'id'));
 declareConstraintProblem('uq_project_key', problem('KEY_TAKEN', 'key'));
 declareConstraintProblem('fk_project_municipality', problem('MUNICIPALITY_UNKNOWN', 'ags'));
 declareConstraintProblem('fk_project_organisation', problem('ORGANISATION_UNKNOWN', 'organisationId'));
@@ -81,6 +101,9 @@ export const projectsResolvers = [
   FitPeerFields,
   FitPeerOrganisation,
   RequirementsMutations,
+  PublishingMutations,
+  ProjectPublishingQueries,
+  ProjectVersions,
 ] as const;
 
 const OPEN_TO_OTHERS = [
@@ -102,12 +125,29 @@ const OPEN_TO_OTHERS = [
   SetReuseStage,
 ];
 
+const PUBLISHING = [
+  Approvals,
+  PublishedVersions,
+  ContentReviews,
+  KeepVersions,
+  SecondPair,
+  SeedParts,
+  SubmitProject,
+  AnswerHandIn,
+  ConfirmContent,
+  PublishingLoader,
+  ReadVersions,
+];
+
 /** What is shared: projects, their publication, lists and search. */
 @Module({
   imports: [
     DatabaseModule.withEntities([
       ProjectEntity,
       ProjectPartEntity,
+      ApprovalEntity,
+      PublishedVersionEntity,
+      ContentReviewEntity,
       DeploymentEntity,
       DiscountRateEntity,
       EmissionFactorEntity,
@@ -120,6 +160,7 @@ const OPEN_TO_OTHERS = [
     ...projectsResolvers,
     ...OPEN_TO_OTHERS,
     ProjectLists,
+    ...PUBLISHING,
     ChangeProject,
     SaveProjectDraft,
     SaveProjectPart,

@@ -30,6 +30,7 @@ export * from './project.input.js';
 export * from './project.js';
 export * from './project.policy.js';
 export * from './publish-project.js';
+export * from './publishing/index.js';
 export * from './readable-key.js';
 export * from './reuse/index.js';
 export * from './save-draft.js';

@@ -1,6 +1,7 @@
 import { type DomainRoutes, lazyScreens, untilUsed } from '@allmende/platform-web';
 import './economics/economics.css';
 import './projects.css';
+import './versions/versions.css';
 
 const { page, slot } = lazyScreens(() => import('./screens.js'));
 
@@ -19,6 +20,7 @@ export const routes: DomainRoutes = {
       path: 'loesungen/:key/bearbeiten/:part',
       lazy: page('PartPage'),
     },
+    { path: 'loesungen/:key/versionen', lazy: page('VersionsPage') },
     { path: 'loesungen/:key/pruefen', lazy: page('ReviewPage') },
     {
       path: 'loesungen/:key/stand',

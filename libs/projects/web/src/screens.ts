@@ -27,17 +27,29 @@ const FIT_TEXTS: NamespaceTexts = {
   en: () => import('./fit/locales/en.json', { with: { type: 'json' } }),
 };
 
+const PUBLISHING_TEXTS: NamespaceTexts = {
+  de: () => import('./publishing/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./publishing/locales/en.json', { with: { type: 'json' } }),
+};
+const VERSIONS_TEXTS: NamespaceTexts = {
+  de: () => import('./versions/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./versions/locales/en.json', { with: { type: 'json' } }),
+};
 const screen = withWords('projects', TEXTS);
 const withEconomics = withWords('economics', ECONOMICS_TEXTS);
 const withSustainability = withWords('sustainability', SUSTAINABILITY_TEXTS);
+const withPublishing = withWords('publishing', PUBLISHING_TEXTS);
+const withVersions = withWords('versions', VERSIONS_TEXTS);
 const withReuse = withWords('reuse', REUSE_TEXTS);
 const withFit = <Module>(load: () => Promise<Module>) => withWords('fit', FIT_TEXTS)(withProfileWords(load));
 
 export const SearchPage = screen(withTaxonomy(() => import('./search/SearchPage.js')));
 export const CreatePage = screen(withTaxonomy(() => import('./create/CreatePage.js')));
 export const ProjectPage = screen(
-  withFit(
-    withEconomics(withSustainability(withReuse(withTaxonomy(() => import('./project/ProjectPage.js'))))),
+  withPublishing(
+    withFit(
+      withEconomics(withSustainability(withReuse(withTaxonomy(() => import('./project/ProjectPage.js'))))),
+    ),
   ),
 );
 export const ReusePage = withReuse(withTaxonomy(() => import('./reuse/ReusePage.js')));
@@ -50,8 +62,9 @@ export const EconomicsPage = screen(withEconomics(() => import('./economics/Econ
 export const SustainabilityPage = screen(
   withSustainability(() => import('./sustainability/SustainabilityPage.js')),
 );
-export const ReviewPage = screen(withTaxonomy(() => import('./review/ReviewPage.js')));
+export const ReviewPage = screen(withPublishing(withTaxonomy(() => import('./review/ReviewPage.js'))));
 export const ChangeStatePage = screen(withTaxonomy(() => import('./change-state/ChangeStatePage.js')));
+export const VersionsPage = withVersions(withTaxonomy(() => import('./versions/VersionsPage.js')));
 export const WithdrawPage = screen(() => import('./withdraw/WithdrawPage.js'));
 export const DeletePage = screen(() => import('./delete/DeletePage.js'));
 export const NewProjects = screen(withTaxonomy(() => import('./start/NewProjects.js')));

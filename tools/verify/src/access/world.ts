@@ -18,7 +18,7 @@ import { aClaim, editorsWork, type SideClaim, type WorldClaims } from './world/c
 import { consortiaOf, type SideConsortia } from './world/consortia.js';
 import { type MailLinks, mailLinks } from './world/links.js';
 import { membersOf, type SideMembers } from './world/members.js';
-import { type Keyed, projectsOf, type SideProjects } from './world/projects.js';
+import { type HandedIn, handIn, type Keyed, projectsOf, type SideProjects } from './world/projects.js';
 import { reuseOf, type SideReuse } from './world/reuse.js';
 
 /** An organisation with somebody who holds all roles in it. */
@@ -31,6 +31,8 @@ export interface Hall {
 export interface Side extends Hall {
   readonly staff: ReadonlyMap<string, Person>;
   readonly projects: SideProjects;
+  /** An entry that waits for a second pair of eyes. */
+  readonly handedIn: HandedIn;
   readonly consortia: SideConsortia;
   readonly funding: SideFunding;
   readonly claim: SideClaim;
@@ -148,6 +150,7 @@ async function aSide(
     staff,
     members: await membersOf(ground, hall, { invited, applicant, successor }),
     projects,
+    handedIn: await handIn(ground, hall, personIn(staff, 'author').caller),
     reuse: await reuseOf(ground, hall, projects, { solution, adopter: neighbours.partner }),
     consortia,
     funding: await fundingOf(ground, hall, consortia, funding),

@@ -13,14 +13,18 @@ export class Writers {
   private isOver = false;
   private readonly work: Promise<void>[] = [];
 
-  private constructor(private readonly people: readonly Person[]) {}
+  private constructor(
+    private readonly people: readonly Person[],
+    private readonly approver: Person,
+  ) {}
 
   static async begin(apiUrl: string, count: number): Promise<Writers> {
     const people: Person[] = [];
     for (let at = 0; at < count; at += 1) {
       people.push(await signInFor(apiUrl, { emailHost: 'wattenau.example', role: 'coordinator' }));
     }
-    const writers = new Writers(people);
+    const approver = await signInFor(apiUrl, { emailHost: 'wattenau.example', role: 'approver' });
+    const writers = new Writers(people, approver);
     people.forEach((person, at) => writers.work.push(writers.write(person, at)));
     return writers;
   }
@@ -39,13 +43,13 @@ export class Writers {
   async stop(): Promise<void> {
     this.isOver = true;
     await Promise.all(this.work);
-    for (const { client } of this.people) client.close();
+    for (const { client } of [...this.people, this.approver]) client.close();
   }
 
   private async write(person: Person, writer: number): Promise<void> {
     for (let number = 1; !this.isOver; number += 1) {
       try {
-        const { id } = await publish(person, `${writer}-${number}`);
+        const { id } = await publish(person, this.approver, `${writer}-${number}`);
         this.acknowledged.push(id);
       } catch {
         this.failed += 1;

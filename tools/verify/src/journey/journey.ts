@@ -54,7 +54,9 @@ async function walk(
     if (!(await waitFor(isIndexed, SEARCH_UP_MS)))
       throw new Error('the worker does not get done with the first content');
   });
-  const project = await timed('published', () => publish(lead, 'Probe'));
+  const approver = await signInFor(apiUrl, { emailHost: 'wattenau.example', role: 'approver' });
+  const project = await timed('published', () => publish(lead, approver, 'Probe'));
+  approver.client.close();
   const found = await timed('found', () => findProject(second, MISSPELT, project.id, INDEX_PATIENCE_MS));
   const consortiumId = await timed('invited', () => invite(lead, project.key, [second, third]));
   await timed('accepted', async () => {

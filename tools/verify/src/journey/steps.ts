@@ -2,8 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { aProject, type Published } from './a-project.js';
 import type { Person } from './people.js';
 
-/** Draft, autosaved once, published. */
-export async function publish({ client, organisationId }: Person, mark: string): Promise<Published> {
+/** Draft, autosaved once, handed in, and published by a second person of the same organisation. */
+export async function publish(
+  { client, organisationId }: Person,
+  approver: Person,
+  mark: string,
+): Promise<Published> {
   const draft = aProject(mark);
   const created = await client.change<{ project: Published & { version: number } }>(
     'createProject',
@@ -11,10 +15,15 @@ export async function publish({ client, organisationId }: Person, mark: string):
     'project { id key version }',
   );
   const { id, version } = created.project;
-  await client.change('saveProjectDraft', { id, expectedVersion: version, draft }, 'project { version }');
-  const { project } = await client.change<{ project: Published }>(
-    'publishProject',
-    { id },
+  const saved = await client.change<{ project: { version: number } }>(
+    'saveProjectDraft',
+    { id, expectedVersion: version, draft },
+    'project { version }',
+  );
+  await client.changeWith('submitProject', 'PublishingInput', { id }, 'project { id }');
+  const { project } = await approver.client.change<{ project: Published }>(
+    'approveProject',
+    { id, expectedVersion: saved.project.version },
     'project { id key }',
   );
   return project;

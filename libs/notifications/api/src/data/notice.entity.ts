@@ -9,7 +9,9 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
     'invitation_received', 'invitation_accepted', 'invitation_declined', 'invitation_withdrawn',
     'invitation_expired', 'partner_left', 'partner_role_changed', 'lead_handed_over', 'consortium_dissolved',
     'application_started', 'application_review_begun', 'sketch_submitted', 'application_submitted',
-    'application_withdrawn', 'reuse_reported', 'reuse_noted', 'reuse_confirmation_due', 'reuse_lapsed'
+    'application_withdrawn', 'reuse_reported', 'reuse_noted', 'reuse_confirmation_due', 'reuse_lapsed',
+    'project_handed_in', 'project_approved', 'project_sent_back', 'project_correction_asked', 'project_error_reported',
+    'project_error_overdue', 'project_review_due'
   )`,
 )
 @Check('ck_notice_path', `path like '/%' and path not like '//%'`)

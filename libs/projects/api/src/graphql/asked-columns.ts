@@ -9,6 +9,8 @@ const BEHIND: Readonly<Record<string, readonly ProjectColumn[]>> = {
   requirements: [],
   fit: [],
   reuse: ['state'],
+  stale: ['status', 'publishedAt'],
+  reviewDue: ['status', 'publishedAt'],
   deployments: [],
   viewerDeployments: [],
 };

@@ -11,6 +11,7 @@ import type { Actor, Decision } from '@allmende/platform-core';
 import type { Project, ProjectChanges } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Projects } from '../data/project.repository.js';
+import { KeepVersions } from './keep-versions.js';
 
 /** What makes one command on a project different from another: who may, and what is decided. */
 export interface ProjectCommand {
@@ -19,6 +20,8 @@ export interface ProjectCommand {
     project: Project,
     now: Date,
   ) => Decision<ProjectChanges> | Promise<Decision<ProjectChanges>>;
+  /** What else belongs into the same transaction once it is decided. */
+  readonly afterwards?: (project: Project, now: Date) => Promise<void>;
   /** Releasing and taking back want a person who proved a moment ago who they are. */
   readonly needsConfirmation?: boolean;
 }
@@ -29,6 +32,7 @@ export class ChangeProject {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Projects) private readonly projects: Projects,
+    @Inject(KeepVersions) private readonly versions: KeepVersions,
     @Inject(DomainEvents) private readonly events: DomainEvents,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -41,6 +45,8 @@ export class ChangeProject {
       if (command.needsConfirmation === true) assertConfirmed(actor, now);
       const { changes, events } = accept(await command.decide(project, now));
       const changed = await this.projects.save(project, changes);
+      await this.versions.run(project, changed, now);
+      await command.afterwards?.(changed, now);
       await this.events.record(actor, events);
       return changed;
     });

@@ -12,6 +12,7 @@ import {
 } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Projects } from '../data/project.repository.js';
+import { KeepVersions } from './keep-versions.js';
 import { toProjectMunicipality } from './project-municipality.js';
 import { type PublicCase, readPublicCases } from './public-case.js';
 
@@ -33,6 +34,7 @@ export class ImportPublicCases {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Projects) private readonly projects: Projects,
+    @Inject(KeepVersions) private readonly versions: KeepVersions,
     @Inject(MunicipalityAtlas) private readonly atlas: MunicipalityAtlas,
     @Inject(DomainEvents) private readonly events: DomainEvents,
     @Inject(Clock) private readonly clock: Clock,
@@ -53,6 +55,7 @@ export class ImportPublicCases {
       refuseTakenKeys(fresh, known);
       const created = fresh.filter((project) => !known.has(project.key));
       if (created.length > 0) await this.projects.addAll(created);
+      await this.versions.keepFirst(created, false);
       const updated = await this.updateChanged(fresh, known);
       await this.events.record(ANONYMOUS, [
         ...created.flatMap(eventsOf),
@@ -76,17 +79,10 @@ export class ImportPublicCases {
       if (before === undefined || reported(before) === reported(project)) continue;
       const { id, createdAt, publishedAt, status, audiences } = before;
       const version = before.version + 1;
-      updated.push(
-        await this.projects.save(before, {
-          ...project,
-          id,
-          createdAt,
-          publishedAt,
-          status,
-          audiences,
-          version,
-        }),
-      );
+      const kept = { id, createdAt, publishedAt, status, audiences, version };
+      const saved = await this.projects.save(before, { ...project, ...kept });
+      await this.versions.run(before, saved, this.clock.now());
+      updated.push(saved);
     }
     return updated;
   }

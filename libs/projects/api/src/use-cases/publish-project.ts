@@ -1,18 +1,36 @@
 import type { Actor } from '@allmende/platform-core';
-import { canPublishProject, type Project, publishProject } from '@allmende/projects-core';
+import { canPublishProject, closed, type Project, publishAlone } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
+import { Approvals } from '../data/approval.repository.js';
 import { ChangeProject } from './change-project.js';
+import { SecondPair } from './second-pair.js';
 
-/** Makes a complete entry readable for everybody. */
+/** Makes a complete entry readable for everybody while nobody else in its organisation may approve it. */
 @Injectable()
 export class PublishProject {
-  constructor(@Inject(ChangeProject) private readonly change: ChangeProject) {}
+  constructor(
+    @Inject(ChangeProject) private readonly change: ChangeProject,
+    @Inject(Approvals) private readonly approvals: Approvals,
+    @Inject(SecondPair) private readonly secondPair: SecondPair,
+  ) {}
 
   async run(actor: Actor, input: { readonly id: string }): Promise<Project> {
+    const { accountId } = actor;
     return this.change.run(actor, input.id, {
       isAllowed: canPublishProject,
-      decide: publishProject,
+      decide: async (project, now) => {
+        const othersMayApprove = await this.secondPair.othersMayApprove(project, accountId);
+        return publishAlone(project, { othersMayApprove, now });
+      },
+      afterwards: (project, now) => this.close(project, accountId, now),
       needsConfirmation: true,
     });
+  }
+
+  /** Whoever could have approved has left: the hand-in has nobody to wait for any more. */
+  private async close({ id }: Project, accountId: string | null, now: Date): Promise<void> {
+    const waiting = await this.approvals.waitingUnscoped(id);
+    if (waiting !== null && accountId !== null)
+      await this.approvals.save(closed(waiting, 'taken_back', { accountId, now }));
   }
 }

@@ -3,6 +3,7 @@ import type { Actor, Problem } from '@allmende/platform-core';
 import { canEditProject, type Project, type ProjectDraftInput, saveDraft } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Projects } from '../data/project.repository.js';
+import { KeepVersions } from './keep-versions.js';
 
 /** What was typed since `expectedVersion`. */
 export interface SaveProjectDraftInput {
@@ -24,6 +25,7 @@ export class SaveProjectDraft {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Projects) private readonly projects: Projects,
+    @Inject(KeepVersions) private readonly versions: KeepVersions,
     @Inject(DomainEvents) private readonly events: DomainEvents,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -32,12 +34,14 @@ export class SaveProjectDraft {
     return this.database.transaction(async () => {
       const project = found(await this.projects.loadForUpdate(actor, id));
       assertAllowed(canEditProject(actor, project), actor);
-      const decision = saveDraft({ project, input: draft, expectedVersion, now: this.clock.now() });
+      const now = this.clock.now();
+      const decision = saveDraft({ project, input: draft, expectedVersion, now });
       if (!decision.ok && decision.problems.some(({ code }) => code === 'STALE_VERSION')) {
         return { saved: false, project, problems: decision.problems };
       }
       const { changes, events } = accept(decision);
       const saved = await this.projects.save(project, changes);
+      await this.versions.run(project, saved, now);
       await this.events.record(actor, events);
       return { saved: true, project: saved, problems: [] };
     });

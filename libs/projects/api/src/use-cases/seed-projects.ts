@@ -9,9 +9,9 @@ import {
   publishProject,
 } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
-import { ProjectParts } from '../data/project-part.repository.js';
 import { Projects } from '../data/project.repository.js';
 import { toProjectMunicipality } from './project-municipality.js';
+import { SeedParts } from './seed-parts.js';
 
 /** A part and what stands in it. */
 export interface SeedPart {
@@ -28,6 +28,8 @@ export interface SeedProject {
   readonly publish: boolean;
   /** Parts with a page of their own that it begins with. */
   readonly parts?: readonly SeedPart[];
+  /** Whether a second person read it before; no if left out. */
+  readonly secondPair?: boolean;
   /** When it was written; now if left out. */
   readonly writtenAt?: Date;
 }
@@ -38,7 +40,7 @@ export class SeedProjects {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Projects) private readonly projects: Projects,
-    @Inject(ProjectParts) private readonly parts: ProjectParts,
+    @Inject(SeedParts) private readonly parts: SeedParts,
     @Inject(MunicipalityAtlas) private readonly atlas: MunicipalityAtlas,
     @Inject(DomainEvents) private readonly events: DomainEvents,
     @Inject(Clock) private readonly clock: Clock,
@@ -57,19 +59,10 @@ export class SeedProjects {
         happened.push(...events);
       }
       if (added.length > 0) await this.projects.addAll(added);
-      await this.addParts(seeds, added);
+      await this.parts.run(seeds, added);
       await this.events.record(ANONYMOUS, happened);
       return added;
     });
-  }
-
-  private async addParts(seeds: readonly SeedProject[], added: readonly Project[]): Promise<void> {
-    const parts = new Map(seeds.map((seed) => [seed.key, seed.parts ?? []]));
-    for (const { id, key, updatedAt } of added) {
-      for (const { kind, content } of parts.get(key) ?? []) {
-        await this.parts.save(kind, { projectId: id, content, version: 1, savedAt: updatedAt });
-      }
-    }
   }
 
   private async toProject(seed: SeedProject): Promise<{ project: Project; events: readonly DomainEvent[] }> {

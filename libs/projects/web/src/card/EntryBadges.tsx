@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProjectCardFragment } from './ProjectCard.generated.js';
 import { StateBadge } from './StateBadge.js';
 
-type Marks = Pick<ProjectCardFragment, 'state' | 'status' | 'origin'> & {
+type Marks = Pick<ProjectCardFragment, 'state' | 'status' | 'origin' | 'stale'> & {
   readonly municipality: { readonly demo: boolean };
 };
 
@@ -14,6 +14,7 @@ export function EntryBadges({ entry }: { entry: Marks }) {
     <>
       <StateBadge state={entry.state} />
       {entry.status !== 'published' && <Badge kind="warning">{t(`status.${entry.status}`)}</Badge>}
+      {entry.stale && <Badge kind="warning">{t('stale')}</Badge>}
       {entry.origin === 'public_source' && (
         <Badge kind="info" icon="info">
           {t('origin.public_source')}

@@ -7,6 +7,7 @@ import { EntryBadges } from '../card/EntryBadges.js';
 import { placeLine } from '../card/place-line.js';
 import { EconomicsSection } from './EconomicsSection.js';
 import { FitPart } from '../fit/FitPart.js';
+import { ContentPart } from '../publishing/ContentPart.js';
 import { ReusePart } from '../reuse/ReusePart.js';
 import { SustainabilitySection } from '../sustainability/SustainabilitySection.js';
 import { FactsBox } from './FactsBox.js';
@@ -52,6 +53,7 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
           <SustainabilitySection projectKey={entry.key} />
           <FitPart projectKey={entry.key} />
           {entry.status !== 'draft' && <ReusePart projectKey={entry.key} />}
+          {entry.status === 'published' && <ContentPart projectKey={entry.key} />}
           {entry.source && <SourceBox source={entry.source} />}
         </div>
       </SideBySide>

@@ -1,16 +1,14 @@
-import { Alert, Button, LinkButton, Section, TextLink } from '@allmende/platform-ui';
-import { AreaPage, FailureAlert, ProblemList } from '@allmende/platform-web';
-import { useMutation } from '@apollo/client/react';
+import { Alert, LinkButton, Section, TextLink } from '@allmende/platform-ui';
+import { AreaPage } from '@allmende/platform-web';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { EntryBadges } from '../card/EntryBadges.js';
 import { placeLine } from '../card/place-line.js';
 import { FactsBox } from '../project/FactsBox.js';
 import { ProjectBody } from '../project/ProjectBody.js';
 import type { ProjectWholeFragment } from '../project/ProjectPage.generated.js';
+import { PublishingStep } from '../publishing/PublishingStep.js';
 import { missingItems, type MissingItem } from '../write/missing.js';
 import { OwnEntry } from '../write/OwnEntry.js';
-import { PublishSolutionDocument } from './ReviewPage.generated.js';
 
 /** The entry as everybody will see it, what is still missing, and the publication. */
 export function Component() {
@@ -39,7 +37,8 @@ function Review({ entry }: { entry: ProjectWholeFragment }) {
       meta={{ noIndex: true }}
     >
       {entry.status !== 'published' && !entry.viewerCan.publish && <NotYetVerified entry={entry} />}
-      {missing.length > 0 ? <Missing missing={missing} /> : <Publish entry={entry} />}
+      {missing.length > 0 && <Missing missing={missing} />}
+      <PublishingStep projectKey={entry.key} isComplete={missing.length === 0} />
       <Preview entry={entry} name={name} />
       <div className="al-cluster">
         <LinkButton variant="secondary" href={`${address}/bearbeiten`} icon="edit">
@@ -78,44 +77,6 @@ function NotYetVerified({ entry }: { entry: ProjectWholeFragment }) {
         </TextLink>
       )}
     </Alert>
-  );
-}
-
-function Publish({ entry }: { entry: ProjectWholeFragment }) {
-  const { t } = useTranslation('projects');
-  const navigate = useNavigate();
-  const [publish, { data, loading, error }] = useMutation(PublishSolutionDocument, {
-    onCompleted: ({ publishProject: { project } }) => {
-      if (project) void navigate(`/loesungen/${project.key}`, { state: { news: 'published' } });
-    },
-  });
-  if (entry.status === 'published') {
-    return (
-      <Alert kind="info" live="off" title={t('review.already')}>
-        <TextLink href={`/loesungen/${entry.key}`}>{t('tasks.toPage')}</TextLink>
-      </Alert>
-    );
-  }
-  if (!entry.viewerCan.publish) return null;
-  return (
-    <div className="al-stack">
-      <ProblemList
-        problems={data?.publishProject.problems ?? []}
-        namespace="projects"
-        title={t('review.refused')}
-        fieldId={() => null}
-      />
-      {error !== undefined && <FailureAlert error={error} />}
-      <p className="kern-body al-measure">{t('review.consequence')}</p>
-      <div className="al-cluster">
-        <Button
-          busy={loading}
-          onClick={() => void publish({ variables: { input: { id: entry.id } } }).catch(() => undefined)}
-        >
-          {t('review.publish')}
-        </Button>
-      </div>
-    </div>
   );
 }
 

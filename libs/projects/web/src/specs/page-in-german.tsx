@@ -42,6 +42,7 @@ export function anEntry(changes: Partial<ProjectWholeFragment> = {}): ProjectWho
     summary: 'Kameras melden Schlaglöcher.',
     state: 'pilot',
     status: 'draft',
+    stale: false,
     origin: 'municipality',
     solutionType: 'perception',
     primaryField: 'mobility',

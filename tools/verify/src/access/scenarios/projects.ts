@@ -54,7 +54,17 @@ export const PROJECTS: Scenarios = {
     content: EMPTY_SOURCE_SHEET,
   })),
   'mutation deleteDraft': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
-  'mutation publishProject': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
+  'mutation publishProject': hiddenInput(({ projects }) => ({ id: projects.draft.id }), {
+    neverClean: 'somebody else in the organisation may approve, so it goes through four eyes',
+  }),
+  'mutation submitProject': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
+  'mutation approveProject': hiddenInput(({ handedIn }) => ({
+    id: handedIn.id,
+    expectedVersion: handedIn.version,
+  })),
+  'mutation sendBackProject': hiddenInput(({ handedIn }) => ({ id: handedIn.id, reason: 'Bitte kürzer.' })),
+  'mutation takeBackProject': hiddenInput(({ handedIn }) => ({ id: handedIn.id })),
+  'mutation confirmContent': input(({ projects }) => ({ id: projects.published.id })),
   'mutation withdrawProject': input(({ projects }) => ({ id: projects.published.id })),
   'query reusesOfMyOrganisations': plain,
   'mutation setReuseStage': input(({ office, reuse }) => ({

@@ -1,4 +1,4 @@
-import { change, type Ground } from '../ground.js';
+import { type Caller, change, type Ground } from '../ground.js';
 import { aProject, type Published } from '../../journey/a-project.js';
 import type { Hall } from '../world.js';
 
@@ -12,6 +12,17 @@ export interface Keyed {
 export interface SideProjects {
   readonly draft: Keyed & { readonly version: number };
   readonly published: Published;
+}
+
+/** What somebody of the staff handed in for a second pair of eyes. */
+export type HandedIn = SideProjects['draft'];
+
+/** A complete draft that its author handed in. */
+export async function handIn(ground: Ground, hall: Hall, author: Caller): Promise<HandedIn> {
+  const draft = await aDraft(ground, hall, 'vorgelegt');
+  const submit = { name: 'submitProject', type: 'PublishingInput', fields: 'project { id }' };
+  await change(ground, author, submit, { id: draft.id });
+  return draft;
 }
 
 /** A complete draft and a published entry. */
