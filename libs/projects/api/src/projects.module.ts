@@ -55,6 +55,7 @@ import { SecondPair } from './use-cases/second-pair.js';
 import { SeedParts } from './use-cases/seed-parts.js';
 import { SubmitProject } from './use-cases/submit-project.js';
 import { ChangeReuse } from './use-cases/change-reuse.js';
+import { ListActualsDue } from './use-cases/list-actuals-due.js';
 import { ListReuses } from './use-cases/list-reuses.js';
 import { ReadFit } from './use-cases/read-fit.js';
 import { ReusedProjects } from './use-cases/reused-projects.js';
@@ -178,6 +179,7 @@ const PUBLISHING = [
     Deployments,
     FitPeers,
     ReadFit,
+    ListActualsDue,
     ReusedProjects,
     ChangeReuse,
     WriteReuseLetters,

@@ -35,6 +35,7 @@ export const routes: DomainRoutes = {
     slot('start.new', 10, 'NewProjects', untilUsed('start.new')),
     slot('desk.actions', 10, 'DescribeAction'),
     slot('desk', 20, 'DeskProjects'),
+    slot('desk', 22, 'DueActuals'),
     slot('desk', 25, 'OurReuses'),
     slot('municipality', 10, 'MunicipalityProjects'),
   ],

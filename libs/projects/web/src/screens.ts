@@ -58,6 +58,7 @@ export const RequirementsPage = screen(withFit(() => import('./fit/RequirementsP
 export const FitPage = screen(withFit(withTaxonomy(() => import('./fit/FitPage.js'))));
 export const TasksPage = screen(withTaxonomy(() => import('./write/TasksPage.js')));
 export const PartPage = screen(withTaxonomy(() => import('./write/PartPage.js')));
+export const DueActuals = withEconomics(() => import('./economics/DueActuals.js'));
 export const EconomicsPage = screen(withEconomics(() => import('./economics/EconomicsPage.js')));
 export const SustainabilityPage = screen(
   withSustainability(() => import('./sustainability/SustainabilityPage.js')),

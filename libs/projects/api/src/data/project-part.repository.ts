@@ -43,6 +43,20 @@ export class ProjectParts {
     return (kept ?? null) as KeptPart<Content> | null;
   }
 
+  /** One kind of part of all entries of some organisations, the one saved longest ago first. */
+  async ofOrganisationsUnscoped<Content extends object>(
+    { part }: PartKind<Content>,
+    organisationIds: readonly string[],
+  ): Promise<readonly KeptPart<Content>[]> {
+    return this.database.query<KeptPart<Content>>(
+      `select k.project_id as "projectId", k.content, k.version, k.saved_at as "savedAt"
+       from projects.project_part k join projects.project p on p.id = k.project_id
+       where k.part = $1 and p.organisation_id = any($2::uuid[])
+       order by k.saved_at, k.project_id`,
+      [part, organisationIds],
+    );
+  }
+
   /** The row of the entry is locked before, so that two first saves cannot meet here. */
   async save<Content extends object>(
     { part }: PartKind<Content>,

@@ -1,8 +1,10 @@
-import { Clock, CurrentRequest, Public, RequestContext } from '@allmende/platform-api';
+import { Clock, CurrentActor, CurrentRequest, Public, RequestContext } from '@allmende/platform-api';
+import type { Actor } from '@allmende/platform-core';
 import { ECONOMICS_PART, type Project, SUSTAINABILITY_PART } from '@allmende/projects-core';
 import { Inject } from '@nestjs/common';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ProjectPartLoader } from '../data/project-part-loader.js';
+import { ListActualsDue } from '../use-cases/list-actuals-due.js';
 import { toEconomicsType } from './economics-view.js';
 import { DiscountRateType, ProjectEconomicsType } from './economics.type.js';
 import { ProjectType } from './project.type.js';
@@ -14,8 +16,16 @@ import { EmissionFactorType, ProjectSustainabilityType } from './sustainability.
 export class ProjectPartQueries {
   constructor(
     @Inject(ProjectPartLoader) private readonly parts: ProjectPartLoader,
+    @Inject(ListActualsDue) private readonly due: ListActualsDue,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
+
+  @Query(() => [ProjectType], {
+    description: 'Entries of my organisations whose actual figures are asked for: twelve months have passed.',
+  })
+  async actualsDueOfMyOrganisations(@CurrentActor() actor: Actor): Promise<readonly Project[]> {
+    return this.due.run(actor);
+  }
 
   @ResolveField(() => ProjectEconomicsType, {
     nullable: true,

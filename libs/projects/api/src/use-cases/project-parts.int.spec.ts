@@ -113,6 +113,27 @@ describe('The economics of an entry', () => {
     expect(codes.flat()).toEqual(['STALE_VERSION']);
   });
 
+  it('ask for what really happened a year after the start, and whoever writes the entry alone', async () => {
+    const due = '{ actualsDueOfMyOrganisations { id } }';
+    const idsFor = async (as: typeof bed.author) =>
+      (await bed.api.query(due, {}, { as })).data['actualsDueOfMyOrganisations'];
+    const running = await bed.publish();
+    const write = (expectedVersion: number, changes: object) => {
+      const assessment = { ...ASSESSMENT, ...changes };
+      return bed.api.query(
+        SAVE,
+        { input: { projectId: running.id, expectedVersion, assessment } },
+        { as: bed.author },
+      );
+    };
+    await write(0, { startedOn: '2020-03-01' });
+    expect(await idsFor(bed.author)).toEqual([{ id: running.id }]);
+    expect([await idsFor(bed.stranger), await idsFor(bed.reader)]).toEqual([[], []]);
+    const year = { costEffective: 5, costNotEffective: 0, benefitEffective: 0, benefitNotEffective: 0 };
+    await write(1, { startedOn: '2020-03-01', actuals: [{ year: 1, ...year }] });
+    expect(await idsFor(bed.author)).toEqual([]);
+  });
+
   it('cost as many statements for many entries as for one', async () => {
     const list = 'query($first: Int!) { projects(first: $first) { nodes { economics { version } } } }';
     const other = await bed.publish();

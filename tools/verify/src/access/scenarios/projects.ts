@@ -66,6 +66,7 @@ export const PROJECTS: Scenarios = {
   'mutation takeBackProject': hiddenInput(({ handedIn }) => ({ id: handedIn.id })),
   'mutation confirmContent': input(({ projects }) => ({ id: projects.published.id })),
   'mutation withdrawProject': input(({ projects }) => ({ id: projects.published.id })),
+  'query actualsDueOfMyOrganisations': plain,
   'query reusesOfMyOrganisations': plain,
   'mutation setReuseStage': input(({ office, reuse }) => ({
     projectId: reuse.solutionId,
