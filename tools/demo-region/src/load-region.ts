@@ -7,7 +7,14 @@ import {
   type SeedReuse,
   SeedReuses,
 } from '@allmende/projects-api';
-import { APPROVING_ROLES, ECONOMICS_PART, type PartKind, SUSTAINABILITY_PART } from '@allmende/projects-core';
+import {
+  APPROVING_ROLES,
+  ECONOMICS_PART,
+  EVIDENCE_PART,
+  SOURCE_SHEET_PART,
+  type PartKind,
+  SUSTAINABILITY_PART,
+} from '@allmende/projects-core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { loadClaims } from './load-claims.js';
 import { loadApplication, loadConsortium, loadProgrammes } from './load-joint-work.js';
@@ -84,7 +91,12 @@ function toSeed(project: RegionContent['projects'][number], people: LoadedPeople
 }
 
 /** The kinds of parts that content may bring, by the name it calls them. */
-const PART_KINDS = { economics: ECONOMICS_PART, sustainability: SUSTAINABILITY_PART } as const;
+const PART_KINDS = {
+  economics: ECONOMICS_PART,
+  sustainability: SUSTAINABILITY_PART,
+  evidence: EVIDENCE_PART,
+  sourceSheet: SOURCE_SHEET_PART,
+} as const;
 
 function seedParts(parts: RegionContent['projects'][number]['parts']): SeedPart[] {
   return Object.entries(PART_KINDS).flatMap(([name, kind]) => {

@@ -12,8 +12,10 @@ import { NETWORK_ROLES, ORGANISATION_ROLES } from '@allmende/platform-core';
 import {
   DESIGN_FIELD_KEYS,
   economicsInput,
+  evidenceInput,
   projectDraftInput,
   reuseStageInput,
+  sourceSheetInput,
   sustainabilityInput,
 } from '@allmende/projects-core';
 import { z } from 'zod';
@@ -77,7 +79,12 @@ const project = z.object({
   content: projectDraftInput,
   /** Parts with a page of their own. */
   parts: z
-    .object({ economics: economicsInput.optional(), sustainability: sustainabilityInput.optional() })
+    .object({
+      economics: economicsInput.optional(),
+      sustainability: sustainabilityInput.optional(),
+      evidence: evidenceInput.optional(),
+      sourceSheet: sourceSheetInput.optional(),
+    })
     .default({}),
 });
 

@@ -19,6 +19,7 @@ export * from './economics/range-over-municipalities.js';
 export * from './economics/utility-value.js';
 export * from './fit/index.js';
 export * from './evidence/index.js';
+export * from './field-schema/index.js';
 export * from './lifecycle-state.js';
 export * from './municipal-role.js';
 export * from './project-completeness.js';

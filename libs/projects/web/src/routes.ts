@@ -1,5 +1,6 @@
 import { type DomainRoutes, lazyScreens, untilUsed } from '@allmende/platform-web';
 import './economics/economics.css';
+import './part-fields/part-fields.css';
 import './projects.css';
 import './versions/versions.css';
 
@@ -16,6 +17,9 @@ export const routes: DomainRoutes = {
     { path: 'loesungen/:key/bearbeiten/wirtschaftlichkeit', lazy: page('EconomicsPage') },
     { path: 'loesungen/:key/bearbeiten/nachhaltigkeit', lazy: page('SustainabilityPage') },
     { path: 'loesungen/:key/bearbeiten/voraussetzungen', lazy: page('RequirementsPage') },
+    { path: 'loesungen/:key/bearbeiten/daten', lazy: page('SourceSheetPage') },
+    { path: 'loesungen/:key/bearbeiten/nachweise', lazy: page('EvidenceOverviewPage') },
+    { path: 'loesungen/:key/bearbeiten/nachweise/:section', lazy: page('EvidencePage') },
     {
       path: 'loesungen/:key/bearbeiten/:part',
       lazy: page('PartPage'),

@@ -35,6 +35,16 @@ const VERSIONS_TEXTS: NamespaceTexts = {
   de: () => import('./versions/locales/de.json', { with: { type: 'json' } }),
   en: () => import('./versions/locales/en.json', { with: { type: 'json' } }),
 };
+const EVIDENCE_TEXTS: NamespaceTexts = {
+  de: () => import('./evidence/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./evidence/locales/en.json', { with: { type: 'json' } }),
+};
+
+const FIELDS_TEXTS: NamespaceTexts = {
+  de: () => import('./fields/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./fields/locales/en.json', { with: { type: 'json' } }),
+};
+
 const screen = withWords('projects', TEXTS);
 const withEconomics = withWords('economics', ECONOMICS_TEXTS);
 const withSustainability = withWords('sustainability', SUSTAINABILITY_TEXTS);
@@ -42,13 +52,17 @@ const withPublishing = withWords('publishing', PUBLISHING_TEXTS);
 const withVersions = withWords('versions', VERSIONS_TEXTS);
 const withReuse = withWords('reuse', REUSE_TEXTS);
 const withFit = <Module>(load: () => Promise<Module>) => withWords('fit', FIT_TEXTS)(withProfileWords(load));
+const withEvidence = withWords('evidence', EVIDENCE_TEXTS);
+const withFields = withWords('fields', FIELDS_TEXTS);
 
 export const SearchPage = screen(withTaxonomy(() => import('./search/SearchPage.js')));
 export const CreatePage = screen(withTaxonomy(() => import('./create/CreatePage.js')));
 export const ProjectPage = screen(
-  withPublishing(
-    withFit(
-      withEconomics(withSustainability(withReuse(withTaxonomy(() => import('./project/ProjectPage.js'))))),
+  withEvidence(
+    withPublishing(
+      withFit(
+        withEconomics(withSustainability(withReuse(withTaxonomy(() => import('./project/ProjectPage.js'))))),
+      ),
     ),
   ),
 );
@@ -56,7 +70,7 @@ export const ReusePage = withReuse(withTaxonomy(() => import('./reuse/ReusePage.
 export const OurReuses = withReuse(() => import('./reuse/OurReuses.js'));
 export const RequirementsPage = screen(withFit(() => import('./fit/RequirementsPage.js')));
 export const FitPage = screen(withFit(withTaxonomy(() => import('./fit/FitPage.js'))));
-export const TasksPage = screen(withTaxonomy(() => import('./write/TasksPage.js')));
+export const TasksPage = screen(withEvidence(withTaxonomy(() => import('./write/TasksPage.js'))));
 export const PartPage = screen(withTaxonomy(() => import('./write/PartPage.js')));
 export const DueActuals = withEconomics(() => import('./economics/DueActuals.js'));
 export const EconomicsPage = screen(withEconomics(() => import('./economics/EconomicsPage.js')));
@@ -64,8 +78,15 @@ export const SustainabilityPage = screen(
   withSustainability(() => import('./sustainability/SustainabilityPage.js')),
 );
 export const ReviewPage = screen(withPublishing(withTaxonomy(() => import('./review/ReviewPage.js'))));
-export const ChangeStatePage = screen(withTaxonomy(() => import('./change-state/ChangeStatePage.js')));
 export const VersionsPage = withVersions(withTaxonomy(() => import('./versions/VersionsPage.js')));
+export const EvidenceOverviewPage = screen(withEvidence(() => import('./evidence/EvidenceOverviewPage.js')));
+export const EvidencePage = screen(withEvidence(withFields(() => import('./evidence/EvidencePage.js'))));
+export const SourceSheetPage = screen(
+  withEvidence(withFields(() => import('./source-sheet/SourceSheetPage.js'))),
+);
+export const ChangeStatePage = screen(
+  withEvidence(withTaxonomy(() => import('./change-state/ChangeStatePage.js'))),
+);
 export const WithdrawPage = screen(() => import('./withdraw/WithdrawPage.js'));
 export const DeletePage = screen(() => import('./delete/DeletePage.js'));
 export const NewProjects = screen(withTaxonomy(() => import('./start/NewProjects.js')));

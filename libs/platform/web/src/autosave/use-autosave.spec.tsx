@@ -35,6 +35,19 @@ afterEach(() => {
 });
 
 describe('useAutosave', () => {
+  test('saves at least every few seconds although one types on without a rest', async () => {
+    const save = jest.fn<Save>(async () => saved(5));
+    const { rerender } = start(save);
+    for (let tick = 1; tick <= 50; tick += 1) {
+      rerender({ summary: `neu ${tick}` });
+      await pass(200);
+    }
+    // Ten seconds without a rest of half a second, and yet nothing older than five seconds is missing.
+    expect(save.mock.calls.length).toBeGreaterThanOrEqual(2);
+    const last = Number(save.mock.calls.at(-1)?.[0].summary.replace('neu ', ''));
+    expect(last).toBeGreaterThanOrEqual(50 - 5_000 / 200);
+  });
+
   test('saves nothing while nothing was typed', async () => {
     const save = jest.fn<Save>(async () => saved(5));
     const { result } = start(save);

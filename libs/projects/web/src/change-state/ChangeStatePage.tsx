@@ -21,6 +21,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { StateBadge } from '../card/StateBadge.js';
 import type { ProjectWholeFragment } from '../project/ProjectPage.generated.js';
+import { StepEvidence } from '../evidence/StepEvidence.js';
 import { OwnEntry } from '../write/OwnEntry.js';
 import { ChangeSolutionStateDocument } from './ChangeStatePage.generated.js';
 
@@ -105,6 +106,7 @@ function StepFields({ entry, step, problems, onChange }: StepFieldsProps) {
           hint: t(`changeState.hint.${state}`),
         }))}
       />
+      {step.to !== '' && <StepEvidence projectKey={entry.key} to={step.to} />}
       {step.to === 'discontinued' && (
         <>
           <SelectField
@@ -156,6 +158,14 @@ function useStateChange(entry: ProjectWholeFragment, { to, reason, lesson }: Ste
     };
     void change({ variables: { input } }).catch(() => undefined);
   };
-  const problems = unchosen.length > 0 ? unchosen : (data?.changeLifecycleState.problems ?? []);
+  const problems = unchosen.length > 0 ? unchosen : ownProblems(data?.changeLifecycleState.problems ?? []);
   return { send, busy: loading, problems, error };
+}
+
+const OWN_FIELDS: readonly (string | null | undefined)[] = ['', 'to', 'reason', 'lesson'];
+
+/** What belongs to this page; missing evidence stands in its own list with the way to each piece. */
+function ownProblems(problems: readonly ProblemAnswer[]): readonly ProblemAnswer[] {
+  const own = problems.filter(({ path }) => OWN_FIELDS.includes(path ?? ''));
+  return own.length === problems.length ? own : [...own, { code: 'EVIDENCE_MISSING', path: 'step-evidence' }];
 }

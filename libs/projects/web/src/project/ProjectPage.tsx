@@ -9,6 +9,7 @@ import { EconomicsSection } from './EconomicsSection.js';
 import { FitPart } from '../fit/FitPart.js';
 import { ContentPart } from '../publishing/ContentPart.js';
 import { ReusePart } from '../reuse/ReusePart.js';
+import { EvidenceSection } from '../evidence/EvidenceSection.js';
 import { SustainabilitySection } from '../sustainability/SustainabilitySection.js';
 import { FactsBox } from './FactsBox.js';
 import { NextStep } from './NextStep.js';
@@ -51,6 +52,7 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
           <ProjectBody entry={entry} />
           <EconomicsSection projectKey={entry.key} />
           <SustainabilitySection projectKey={entry.key} />
+          <EvidenceSection projectKey={entry.key} />
           <FitPart projectKey={entry.key} />
           {entry.status !== 'draft' && <ReusePart projectKey={entry.key} />}
           {entry.status === 'published' && <ContentPart projectKey={entry.key} />}

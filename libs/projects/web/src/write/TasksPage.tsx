@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProjectWholeFragment } from '../project/ProjectPage.generated.js';
 import { formOf, PART_PATHS } from './content-form.js';
 import { completenessOf } from './missing.js';
+import { FurtherParts } from '../evidence/FurtherParts.js';
 import { OwnEntry } from './OwnEntry.js';
 import { PartStatus } from './PartStatus.js';
 
@@ -41,15 +42,7 @@ function Tasks({ entry }: { entry: ProjectWholeFragment }) {
       )}
       <PartStatus projectKey={entry.key} completeness={completeness} />
       <Section title={t('tasks.further')} lead={t('tasks.furtherWhy')}>
-        <LinkButton variant="secondary" href={`/loesungen/${entry.key}/bearbeiten/wirtschaftlichkeit`}>
-          {t('tasks.economics')}
-        </LinkButton>
-        <LinkButton variant="secondary" href={`/loesungen/${entry.key}/bearbeiten/nachhaltigkeit`}>
-          {t('tasks.sustainability')}
-        </LinkButton>
-        <LinkButton variant="secondary" href={`/loesungen/${entry.key}/bearbeiten/voraussetzungen`}>
-          {t('tasks.requirements')}
-        </LinkButton>
+        <FurtherParts projectKey={entry.key} />
       </Section>
     </AreaPage>
   );

@@ -1,0 +1,9 @@
+export * from './affected-by.js';
+export * from './field-schema.js';
+export {
+  columnWords,
+  fieldWords,
+  type FieldWords,
+  type SchemaField,
+  type SchemaPart,
+} from './schema-field.js';
