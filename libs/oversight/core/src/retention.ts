@@ -132,6 +132,7 @@ export const RETENTION: readonly RetentionRule[] = [
       'projects.project',
       'projects.approval',
       'projects.published_version',
+      'projects.project_file',
       'funding.section_answers',
       'funding.submission',
     ],

@@ -19,6 +19,8 @@ export * from './documents/document-fingerprint.js';
 export * from './events/domain-events.js';
 export * from './files/file-store.js';
 export * from './files/files.js';
+export * from './files/look-into-pdf.js';
+export * from './files/shrink-image.js';
 export * from './files/remove-unattached-files.js';
 export * from './graphql/cents-scalar.js';
 export * from './graphql/connection.js';

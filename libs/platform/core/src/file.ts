@@ -28,6 +28,8 @@ const MEGABYTE = 1_048_576;
 export const FILE_PURPOSES = {
   /** Shows that an organisation is who it says: a letter, a stamped form, a photograph of it. */
   proof: { maxBytes: 10 * MEGABYTE, kinds: ['pdf', 'png', 'jpeg'] },
+  /** Is shown or offered to everybody beside what is published; looked at more closely before. */
+  publication: { maxBytes: 20 * MEGABYTE, kinds: ['pdf', 'png', 'jpeg', 'docx', 'xlsx'] },
   /** Belongs to something people write: a council decision, a budget, a list. */
   attachment: { maxBytes: 20 * MEGABYTE, kinds: ['pdf', 'png', 'jpeg', 'docx', 'xlsx', 'text', 'csv'] },
 } as const satisfies Readonly<

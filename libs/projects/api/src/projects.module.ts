@@ -8,6 +8,8 @@ import { Approvals } from './data/approval.repository.js';
 import { ContentReviewEntity } from './data/content-review.entity.js';
 import { ContentReviews } from './data/content-review.repository.js';
 import { PROJECTS_PARTS } from './data/personal-parts.js';
+import { ProjectFileEntity } from './data/project-file.entity.js';
+import { ProjectFiles } from './data/project-file.repository.js';
 import { PublishedVersionEntity } from './data/published-version.entity.js';
 import { PublishedVersions } from './data/published-version.repository.js';
 import { DiscountRateEntity } from './data/discount-rate.entity.js';
@@ -37,6 +39,7 @@ import { ProjectQueries } from './graphql/project.queries.js';
 import { RequirementsMutations } from './graphql/requirements.mutations.js';
 import { PublishingMutations } from './graphql/publishing.mutations.js';
 import { ProjectPublishingQueries } from './graphql/publishing.queries.js';
+import { ProjectFileFields } from './graphql/project-file.queries.js';
 import { ProjectVersions } from './graphql/version.queries.js';
 import { ReuseMutations } from './graphql/reuse.mutations.js';
 import { ProjectReuse, ReuseQueries } from './graphql/reuse.queries.js';
@@ -48,6 +51,11 @@ import { AlignProjectIndex } from './use-cases/align-project-index.js';
 import { AnnounceReuses } from './use-cases/announce-reuses.js';
 import { AnswerHandIn } from './use-cases/answer-hand-in.js';
 import { ConfirmContent } from './use-cases/confirm-content.js';
+import { RemindOfReviewsByClock } from './jobs/remind-of-reviews.js';
+import { ChangeProjectFiles } from './use-cases/change-project-files.js';
+import { ReadProjectFiles } from './use-cases/read-project-files.js';
+import { RemindOfReviews } from './use-cases/remind-of-reviews.js';
+import { WriteReviewLetters } from './use-cases/write-review-letters.js';
 import { KeepVersions } from './use-cases/keep-versions.js';
 import { PublishingLoader } from './use-cases/publishing-loader.js';
 import { ReadVersions } from './use-cases/read-versions.js';
@@ -105,6 +113,7 @@ export const projectsResolvers = [
   PublishingMutations,
   ProjectPublishingQueries,
   ProjectVersions,
+  ProjectFileFields,
 ] as const;
 
 const OPEN_TO_OTHERS = [
@@ -127,6 +136,12 @@ const OPEN_TO_OTHERS = [
 ];
 
 const PUBLISHING = [
+  ProjectFiles,
+  ReadProjectFiles,
+  ChangeProjectFiles,
+  RemindOfReviews,
+  RemindOfReviewsByClock,
+  WriteReviewLetters,
   Approvals,
   PublishedVersions,
   ContentReviews,
@@ -146,6 +161,7 @@ const PUBLISHING = [
     DatabaseModule.withEntities([
       ProjectEntity,
       ProjectPartEntity,
+      ProjectFileEntity,
       ApprovalEntity,
       PublishedVersionEntity,
       ContentReviewEntity,

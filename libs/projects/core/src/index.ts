@@ -20,6 +20,7 @@ export * from './economics/utility-value.js';
 export * from './fit/index.js';
 export * from './evidence/index.js';
 export * from './field-schema/index.js';
+export * from './files/project-file.js';
 export * from './lifecycle-state.js';
 export * from './municipal-role.js';
 export * from './project-completeness.js';

@@ -10,6 +10,8 @@ export const PROJECT_EVENTS = {
   revised: 'project.revised',
   withdrawn: 'project.withdrawn',
   lifecycleChanged: 'project.lifecycle_changed',
+  fileAdded: 'project.file_added',
+  fileRemoved: 'project.file_removed',
   draftDeleted: 'project.draft_deleted',
 } as const;
 export type ProjectEventType = (typeof PROJECT_EVENTS)[keyof typeof PROJECT_EVENTS];

@@ -23,6 +23,21 @@ describe('what may be typed into a draft', () => {
     expect(projectDraftInput.parse({ title: 'Mu\u0308ll' }).title).toBe('M\u00fcll');
   });
 
+  it.each([
+    ['turned round', 'Straßen\u202enehcsröl'],
+    ['with a word hidden in it', 'Straßen\u200bschäden'],
+    ['isolated', '\u2067Straßen\u2069'],
+    ['joined by nothing', 'Stra\u2060ßen'],
+  ])('refuses a title %s', (_, title) => {
+    expect(codes({ title })).toEqual(['title INVISIBLE_CHARACTERS']);
+    expect(codes({ summary: title })).toEqual([]);
+  });
+
+  it('answers a text of 100,000 characters at its field', () => {
+    expect(codes({ title: 'x'.repeat(100_000) })).toEqual(['title TOO_LONG']);
+    expect(codes({ problem: 'x '.repeat(50_000) })).toEqual(['problem TOO_LONG']);
+  });
+
   it('keeps scripted text as the text it is', () => {
     const title = '<script>alert("1")</script>';
     expect(projectDraftInput.parse({ title }).title).toBe(title);

@@ -48,6 +48,16 @@ export function shortText(max: number) {
     .max(max, { error: 'TOO_LONG' });
 }
 
+// Direction marks and characters without a width: with them a title reads otherwise than it is searched and sorted.
+const INVISIBLE_CHARACTERS = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+/** A title: as {@link shortText}, without characters that nobody sees. */
+export function titleText(max: number) {
+  return shortText(max).refine((text) => !INVISIBLE_CHARACTERS.test(text), {
+    error: 'INVISIBLE_CHARACTERS',
+  });
+}
+
 /** An http or https address without a user part; nothing else may become a link. */
 export function webAddress(max: number) {
   return shortText(max).regex(WEB_ADDRESS, { error: 'NOT_A_WEB_ADDRESS' });
@@ -84,7 +94,7 @@ export const discontinuationInput = z.object({
  */
 export const projectDraftInput = z
   .object({
-    title: shortText(PROJECT_LIMITS.title).nullish(),
+    title: titleText(PROJECT_LIMITS.title).nullish(),
     summary: longText(PROJECT_LIMITS.summary).nullish(),
     primaryField: z.enum(DESIGN_FIELD_KEYS).nullish(),
     secondaryFields: unique(z.enum(DESIGN_FIELD_KEYS), PROJECT_LIMITS.secondaryFields).nullish(),

@@ -1,6 +1,7 @@
 import { type DomainRoutes, lazyScreens, untilUsed } from '@allmende/platform-web';
 import './economics/economics.css';
 import './part-fields/part-fields.css';
+import './files/files.css';
 import './projects.css';
 import './versions/versions.css';
 
@@ -20,6 +21,7 @@ export const routes: DomainRoutes = {
     { path: 'loesungen/:key/bearbeiten/daten', lazy: page('SourceSheetPage') },
     { path: 'loesungen/:key/bearbeiten/nachweise', lazy: page('EvidenceOverviewPage') },
     { path: 'loesungen/:key/bearbeiten/nachweise/:section', lazy: page('EvidencePage') },
+    { path: 'loesungen/:key/bearbeiten/dateien', lazy: page('FilesPage') },
     {
       path: 'loesungen/:key/bearbeiten/:part',
       lazy: page('PartPage'),

@@ -45,11 +45,16 @@ const FIELDS_TEXTS: NamespaceTexts = {
   en: () => import('./fields/locales/en.json', { with: { type: 'json' } }),
 };
 
+const FILES_TEXTS: NamespaceTexts = {
+  de: () => import('./files/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./files/locales/en.json', { with: { type: 'json' } }),
+};
 const screen = withWords('projects', TEXTS);
 const withEconomics = withWords('economics', ECONOMICS_TEXTS);
 const withSustainability = withWords('sustainability', SUSTAINABILITY_TEXTS);
 const withPublishing = withWords('publishing', PUBLISHING_TEXTS);
 const withVersions = withWords('versions', VERSIONS_TEXTS);
+const withFiles = withWords('files', FILES_TEXTS);
 const withReuse = withWords('reuse', REUSE_TEXTS);
 const withFit = <Module>(load: () => Promise<Module>) => withWords('fit', FIT_TEXTS)(withProfileWords(load));
 const withEvidence = withWords('evidence', EVIDENCE_TEXTS);
@@ -60,8 +65,12 @@ export const CreatePage = screen(withTaxonomy(() => import('./create/CreatePage.
 export const ProjectPage = screen(
   withEvidence(
     withPublishing(
-      withFit(
-        withEconomics(withSustainability(withReuse(withTaxonomy(() => import('./project/ProjectPage.js'))))),
+      withFiles(
+        withFit(
+          withEconomics(
+            withSustainability(withReuse(withTaxonomy(() => import('./project/ProjectPage.js')))),
+          ),
+        ),
       ),
     ),
   ),
@@ -78,6 +87,7 @@ export const SustainabilityPage = screen(
   withSustainability(() => import('./sustainability/SustainabilityPage.js')),
 );
 export const ReviewPage = screen(withPublishing(withTaxonomy(() => import('./review/ReviewPage.js'))));
+export const FilesPage = screen(withFiles(() => import('./files/FilesPage.js')));
 export const VersionsPage = withVersions(withTaxonomy(() => import('./versions/VersionsPage.js')));
 export const EvidenceOverviewPage = screen(withEvidence(() => import('./evidence/EvidenceOverviewPage.js')));
 export const EvidencePage = screen(withEvidence(withFields(() => import('./evidence/EvidencePage.js'))));

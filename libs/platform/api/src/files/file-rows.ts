@@ -64,6 +64,13 @@ export class FileRows {
     return changed === 1;
   }
 
+  async setAudiences(ids: readonly string[], audiences: readonly Audience[]): Promise<void> {
+    await this.database.execute('update platform.file set audiences = $2 where id = any($1::uuid[])', [
+      ids,
+      audiences,
+    ]);
+  }
+
   /** Removes rows that nobody attached and names them. */
   async removeUnattached(before: Date): Promise<readonly string[]> {
     const rows = await this.database.query<{ id: string }>(

@@ -1,10 +1,14 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { type Actor, type Audience, type FilePurpose, isSignedIn, problem } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { ProblemsError } from '../access/accept.js';
 import { Clock } from '../clock.js';
+import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { FILE_STORE, type FileStore } from './file-store.js';
 import { FileRows } from './file-rows.js';
+import { discard, spool } from './spool.js';
 
 /** What is told of a file; its content is at `/files/:id`. */
 export interface FileDescription {
@@ -13,6 +17,11 @@ export interface FileDescription {
   readonly type: string;
   readonly size: number;
   readonly createdAt: Date;
+}
+
+/** A file with all of its content; the purposes bound how much that is. */
+export interface ReadFile extends FileDescription {
+  readonly content: Buffer;
 }
 
 /** Where a file goes besides who may see it. */
@@ -34,6 +43,7 @@ export class Files {
     @Inject(FileRows) private readonly rows: FileRows,
     @Inject(FILE_STORE) private readonly store: FileStore,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
@@ -68,6 +78,44 @@ export class Files {
     return new Map(
       rows.map(({ id, name, type, size, createdAt }) => [id, { id, name, type, size, createdAt }]),
     );
+  }
+
+  /**
+   * Reads the content of the actor's own file that is attached to nothing yet, for a closer look before it is. Problem
+   * `FILE_UNKNOWN` as with {@link attach}.
+   */
+  async read(fileId: string, actor: Actor, purpose: FilePurpose, path = 'fileId'): Promise<ReadFile> {
+    const [row] = UUID.test(fileId) ? await this.rows.findVisible(actor, [fileId]) : [];
+    if (row === undefined || row.accountId !== actor.accountId || row.purpose !== purpose)
+      throw new ProblemsError([problem('FILE_UNKNOWN', path)]);
+    const { id, name, type, size, createdAt } = row;
+    return { id, name, type, size, createdAt, content: await buffer(await this.store.read(id)) };
+  }
+
+  /** Keeps what was made of somebody's file as a new file of theirs, still attached to nothing. */
+  async derive(
+    actor: Actor & { readonly accountId: string },
+    purpose: FilePurpose,
+    file: { readonly name: string; readonly type: string; readonly content: Buffer },
+  ): Promise<string> {
+    const id = this.clock.newId();
+    const { accountId } = actor;
+    const { name, type, content } = file;
+    const spooled = await spool(this.config.DATA_DIR, id, Readable.from([content]));
+    try {
+      await this.store.put(id, spooled.path);
+    } finally {
+      await discard(spooled.path);
+    }
+    const { size, sha256 } = spooled;
+    await this.rows.add({ id, accountId, purpose, name, type, size, sha256, createdAt: this.clock.now() });
+    return id;
+  }
+
+  /** Lets others see files, or no longer, inside the transaction that opens or closes what they belong to. */
+  async setAudiences(fileIds: readonly string[], audiences: readonly Audience[]): Promise<void> {
+    if (!this.database.inTransaction) throw new Error('Audiences change inside a transaction only');
+    if (fileIds.length > 0) await this.rows.setAudiences(fileIds, audiences);
   }
 
   /** Removes a file with its content, inside the transaction that removes what it belonged to. */

@@ -8,6 +8,7 @@ import { placeLine } from '../card/place-line.js';
 import { EconomicsSection } from './EconomicsSection.js';
 import { FitPart } from '../fit/FitPart.js';
 import { ContentPart } from '../publishing/ContentPart.js';
+import { FilesPart } from '../files/FilesPart.js';
 import { ReusePart } from '../reuse/ReusePart.js';
 import { EvidenceSection } from '../evidence/EvidenceSection.js';
 import { SustainabilitySection } from '../sustainability/SustainabilitySection.js';
@@ -50,6 +51,7 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
       <SideBySide side={<FactsBox entry={entry} />}>
         <div className="al-stack al-stack--large">
           <ProjectBody entry={entry} />
+          <FilesPart projectKey={entry.key} />
           <EconomicsSection projectKey={entry.key} />
           <SustainabilitySection projectKey={entry.key} />
           <EvidenceSection projectKey={entry.key} />

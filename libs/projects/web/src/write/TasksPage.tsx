@@ -43,6 +43,11 @@ function Tasks({ entry }: { entry: ProjectWholeFragment }) {
       <PartStatus projectKey={entry.key} completeness={completeness} />
       <Section title={t('tasks.further')} lead={t('tasks.furtherWhy')}>
         <FurtherParts projectKey={entry.key} />
+        <p>
+          <LinkButton variant="secondary" href={`/loesungen/${entry.key}/bearbeiten/dateien`}>
+            {t('tasks.files')}
+          </LinkButton>
+        </p>
       </Section>
     </AreaPage>
   );

@@ -65,6 +65,18 @@ export const PROJECTS: Scenarios = {
   'mutation sendBackProject': hiddenInput(({ handedIn }) => ({ id: handedIn.id, reason: 'Bitte kürzer.' })),
   'mutation takeBackProject': hiddenInput(({ handedIn }) => ({ id: handedIn.id })),
   'mutation confirmContent': input(({ projects }) => ({ id: projects.published.id })),
+  'mutation addProjectFile': hiddenInput(
+    ({ projects }) => ({
+      projectId: projects.draft.id,
+      fileId: '01900000-0000-7000-8000-000000000099',
+      title: 'Bild',
+      licence: 'CC0-1.0',
+    }),
+    { neverClean: 'everybody may only attach what they brought in themselves' },
+  ),
+  'mutation removeProjectFile': hiddenInput(() => ({ id: '01900000-0000-7000-8000-000000000099' }), {
+    neverClean: 'no entry of this world has a file',
+  }),
   'mutation withdrawProject': input(({ projects }) => ({ id: projects.published.id })),
   'query actualsDueOfMyOrganisations': plain,
   'query reusesOfMyOrganisations': plain,
