@@ -22,3 +22,17 @@ export const CHECKED_FORMATS: ReadonlySet<ExchangeFormat> = new Set([
   'publiccode',
   'schema_org',
 ]);
+
+/** What the file of an entry is called in its address. */
+export const FILE_NAMES: Readonly<Record<ExchangeFormat, string>> = {
+  eurocities: 'eurocities.json',
+  publiccode: 'publiccode.yml',
+  schema_org: 'schema.jsonld',
+  maki: 'maki.csv',
+  eu_database: 'eu-datenbank.csv',
+};
+
+/** Where the file of an entry is, from the root of the site. */
+export function filePath(key: string, format: ExchangeFormat): string {
+  return `/export/loesungen/${key}/${FILE_NAMES[format]}`;
+}

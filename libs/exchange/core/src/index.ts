@@ -26,3 +26,4 @@ export * from './save-details.js';
 export * from './schemas/eurocities-schema.js';
 export * from './schemas/publiccode-schema.js';
 export * from './round-trip.js';
+export * from './answers.js';

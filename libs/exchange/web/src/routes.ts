@@ -1,7 +1,14 @@
-import { type DomainRoutes } from '@allmende/platform-web';
+import { type DomainRoutes, lazyScreens } from '@allmende/platform-web';
 
-/**
- * What this domain gives to the shell. With the first page: `const { page, slot } = lazyScreens(() => import('./screens.js'))`
- * and one entry with `lazy: page('NameOfIt')`.
- */
-export const routes: DomainRoutes = { area: 'exchange', routes: [] };
+const { page, slot } = lazyScreens(() => import('./screens.js'));
+
+/** Solutions in the forms of other registers, and drafts from their files. */
+export const routes: DomainRoutes = {
+  area: 'exchange',
+  routes: [
+    { path: 'loesungen/uebernehmen', lazy: page('TakePage') },
+    { path: 'loesungen/:key/austausch', lazy: page('ExchangePage') },
+    { path: 'loesungen/:key/austausch/angaben', lazy: page('DetailsPage') },
+  ],
+  slots: [slot('solution.files', 10, 'SolutionPart')],
+};

@@ -5,5 +5,9 @@ const TEXTS: NamespaceTexts = {
   en: () => import('./locales/en.json', { with: { type: 'json' } }),
 };
 
-/** Loads a page of this domain together with its words: `export const ListPage = screen(() => import('./list/ListPage.js'))`. */
-export const screen = withWords('exchange', TEXTS);
+const screen = withWords('exchange', TEXTS);
+
+export const ExchangePage = screen(() => import('./desk/ExchangePage.js'));
+export const DetailsPage = screen(() => import('./details/DetailsPage.js'));
+export const TakePage = screen(() => import('./take/TakePage.js'));
+export const SolutionPart = screen(() => import('./solution/SolutionPart.js'));

@@ -28,6 +28,8 @@ export const RATE_RULES = {
   OWN_RECORDS_PER_ACTOR: { name: 'own-records', most: 10, windowSeconds: HOUR },
   /** Files for other registers that one network address fetches; a harvester takes the catalogue page by page. */
   EXPORTS_PER_ADDRESS: { name: 'export-address', most: 600, windowSeconds: 10 * MINUTE },
+  /** Files that one account takes drafts from: each is parsed, and may be fetched from a foreign address. */
+  IMPORTS_PER_ACTOR: { name: 'import-actor', most: 30, windowSeconds: 10 * MINUTE },
   /** Ways to a sign-in provider that begin at one network address. */
   PROVIDER_WAYS_PER_ADDRESS: { name: 'provider-address', most: 300, windowSeconds: 10 * MINUTE },
 } as const satisfies Readonly<Record<string, RateRule>>;

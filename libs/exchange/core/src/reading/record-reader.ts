@@ -4,6 +4,12 @@ import { type ExchangeDetails, EMPTY_DETAILS } from '../exchange-details.js';
 import { exchangeDetailsInput } from '../exchange-details.input.js';
 import type { IgnoredField, IgnoredReason, ReadRecord, TakenField } from './reading.js';
 
+/** What is read of a finding of zod. */
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly maximum?: number | bigint;
+}
 type Draft = { -readonly [Key in keyof ProjectDraftInput]: ProjectDraftInput[Key] };
 type Details = { -readonly [Key in keyof ExchangeDetails]: ExchangeDetails[Key] };
 type DraftField = keyof ProjectDraftInput;
@@ -108,8 +114,8 @@ export class RecordReader {
     const draft = projectDraftInput.safeParse(this.draft);
     const details = exchangeDetailsInput.safeParse(this.details);
     const issues = [
-      ...(draft.error?.issues ?? []).map(({ path, message }) => this.issue(path, message, '')),
-      ...(details.error?.issues ?? []).map(({ path, message }) => this.issue(path, message, 'details.')),
+      ...(draft.error?.issues ?? []).map((issue) => this.issue(issue, '')),
+      ...(details.error?.issues ?? []).map((issue) => this.issue(issue, 'details.')),
     ];
     const problems = [...this.problems, ...issues];
     if (draft.data === undefined || details.data === undefined || problems.length > 0) {
@@ -129,10 +135,11 @@ export class RecordReader {
   }
 
   /** A limit of the form that a value breaks, told at the field of the file it came from. */
-  private issue(path: readonly PropertyKey[], message: string, prefix: string): Problem {
+  private issue({ path, message, maximum }: Issue, prefix: string): Problem {
     const to = prefix + String(path[0] ?? '');
     const from = this.taken.find((field) => field.to === to)?.from ?? to;
-    return problem(/^[A-Z_]+$/.test(message) ? message : 'VALUE_INVALID', from);
+    const code = /^[A-Z_]+$/.test(message) ? message : 'VALUE_INVALID';
+    return problem(code, from, maximum === undefined ? undefined : { max: Number(maximum) });
   }
 }
 

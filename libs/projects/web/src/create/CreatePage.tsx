@@ -123,6 +123,7 @@ function CreateForm({ places }: { places: readonly WritingPlace[] }) {
         <Button type="submit" busy={busy}>
           {t('create.action')}
         </Button>
+        <TextLink href="/loesungen/uebernehmen">{t('create.fromFile')}</TextLink>
       </div>
     </form>
   );

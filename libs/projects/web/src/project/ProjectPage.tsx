@@ -1,5 +1,5 @@
 import { Alert, SideBySide, TextLink } from '@allmende/platform-ui';
-import { AreaPage, QueryState } from '@allmende/platform-web';
+import { AreaPage, QueryState, Slot } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
@@ -61,6 +61,7 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
           {entry.source && <SourceBox source={entry.source} />}
         </div>
       </SideBySide>
+      <Slot name="solution.files" with={{ projectKey: entry.key }} />
       <OwnerActions entry={entry} />
     </AreaPage>
   );

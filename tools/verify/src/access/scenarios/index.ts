@@ -1,6 +1,7 @@
 import type { Scenarios } from '../scenario.js';
 import { ACCOUNT } from './account.js';
 import { CONSORTIA } from './consortia.js';
+import { EXCHANGE } from './exchange.js';
 import { FACTORS, NETWORK } from './factors.js';
 import { FUNDING } from './funding.js';
 import { IDENTITY } from './identity.js';
@@ -23,6 +24,7 @@ export const SCENARIOS: Scenarios = {
   ...PROJECTS,
   ...CONSORTIA,
   ...FUNDING,
+  ...EXCHANGE,
   ...OVERSIGHT,
   ...NOTIFICATIONS,
 };
