@@ -23,6 +23,7 @@ export * from './field-schema/index.js';
 export * from './files/project-file.js';
 export * from './lifecycle-state.js';
 export * from './municipal-role.js';
+export * from './plain-language/plain-language.js';
 export * from './project-completeness.js';
 export * from './project-part.js';
 export * from './project-search.js';

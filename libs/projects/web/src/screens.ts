@@ -80,7 +80,7 @@ export const OurReuses = withReuse(() => import('./reuse/OurReuses.js'));
 export const RequirementsPage = screen(withFit(() => import('./fit/RequirementsPage.js')));
 export const FitPage = screen(withFit(withTaxonomy(() => import('./fit/FitPage.js'))));
 export const TasksPage = screen(withEvidence(withTaxonomy(() => import('./write/TasksPage.js'))));
-export const PartPage = screen(withTaxonomy(() => import('./write/PartPage.js')));
+export const PartPage = screen(withFields(withTaxonomy(() => import('./write/PartPage.js'))));
 export const DueActuals = withEconomics(() => import('./economics/DueActuals.js'));
 export const EconomicsPage = screen(withEconomics(() => import('./economics/EconomicsPage.js')));
 export const SustainabilityPage = screen(

@@ -8,6 +8,7 @@ import {
 } from '@allmende/platform-ui';
 import { fieldIdOf } from '@allmende/platform-web';
 import { useTranslation } from 'react-i18next';
+import { PlainLanguage } from '../plain-language/PlainLanguage.js';
 import { useFieldOfPart } from './part-form.js';
 import { SchemaHelp } from './SchemaHelp.js';
 
@@ -49,13 +50,16 @@ export function LineField({
 export function LongField({ path, limit, optional }: PartFieldProps) {
   const { texts, text, field, set } = useTexts(path);
   return (
-    <TextAreaField
-      {...texts}
-      optional={optional}
-      value={text}
-      limit={limit ?? field?.limit ?? undefined}
-      onChange={(event) => set(event.target.value)}
-    />
+    <div>
+      <TextAreaField
+        {...texts}
+        optional={optional}
+        value={text}
+        limit={limit ?? field?.limit ?? undefined}
+        onChange={(event) => set(event.target.value)}
+      />
+      <PlainLanguage text={text} />
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { TextAreaField } from '@allmende/platform-ui';
 import { PROJECT_LIMITS } from '@allmende/projects-core';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { PlainLanguage } from '../plain-language/PlainLanguage.js';
 import type { ContentForm } from './content-form.js';
 import { FieldHelp } from './FieldHelp.js';
 import { fieldId, useFieldMessage } from './part-form.js';
@@ -30,15 +31,18 @@ export function LongText({ path, limit, rows }: LongTextProps) {
   const value = useWatch({ control, name: path });
   const name = path.split('.').at(-1) ?? path;
   return (
-    <TextAreaField
-      {...register(path)}
-      id={fieldId(path)}
-      label={t(`write.${name}.label`)}
-      hint={<FieldHelp name={name} />}
-      error={message(path)}
-      limit={limit}
-      rows={rows}
-      value={value}
-    />
+    <div>
+      <TextAreaField
+        {...register(path)}
+        id={fieldId(path)}
+        label={t(`write.${name}.label`)}
+        hint={<FieldHelp name={name} />}
+        error={message(path)}
+        limit={limit}
+        rows={rows}
+        value={value}
+      />
+      <PlainLanguage text={value} />
+    </div>
   );
 }
