@@ -1,4 +1,5 @@
 import { LoadDemoRegion } from '@allmende/municipalities-api';
+import { KeepOrganisationProfile } from '@allmende/organisations-api';
 import { Clock, Database } from '@allmende/platform-api';
 import {
   type SeedPart,
@@ -11,8 +12,9 @@ import {
   APPROVING_ROLES,
   ECONOMICS_PART,
   EVIDENCE_PART,
-  SOURCE_SHEET_PART,
   type PartKind,
+  REQUIREMENTS_PART,
+  SOURCE_SHEET_PART,
   SUSTAINABILITY_PART,
 } from '@allmende/projects-core';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -52,6 +54,7 @@ export async function loadRegion(
     await app
       .get(SeedReuses, { strict: false })
       .run(content.reuses.map((reuse) => toReuse(reuse, people, now)));
+    await loadProfiles(app, content, people, now);
     const calls = await loadProgrammes(app, content, people, now);
     const consortiumId = await loadConsortium(app, content, people);
     const call = calls.get(content.application.call);
@@ -90,12 +93,26 @@ function toSeed(project: RegionContent['projects'][number], people: LoadedPeople
   };
 }
 
+async function loadProfiles(
+  app: INestApplicationContext,
+  content: RegionContent,
+  people: LoadedPeople,
+  now: Date,
+): Promise<void> {
+  const profiles = app.get(KeepOrganisationProfile, { strict: false });
+  for (const { organisation, daysAgo, ...profile } of content.profiles) {
+    const savedAt = new Date(now.getTime() - daysAgo * DAY);
+    await profiles.seed(people.organisationId(organisation), profile, savedAt);
+  }
+}
+
 /** The kinds of parts that content may bring, by the name it calls them. */
 const PART_KINDS = {
   economics: ECONOMICS_PART,
   sustainability: SUSTAINABILITY_PART,
   evidence: EVIDENCE_PART,
   sourceSheet: SOURCE_SHEET_PART,
+  requirements: REQUIREMENTS_PART,
 } as const;
 
 function seedParts(parts: RegionContent['projects'][number]['parts']): SeedPart[] {

@@ -6,6 +6,7 @@ import {
   claimOrganisationInput,
   inviteMemberInput,
   mailDomainInput,
+  profileContentInput,
   requestMembershipInput,
 } from '@allmende/organisations-core';
 import { NETWORK_ROLES, ORGANISATION_ROLES } from '@allmende/platform-core';
@@ -14,6 +15,7 @@ import {
   economicsInput,
   evidenceInput,
   projectDraftInput,
+  requirementsInput,
   reuseStageInput,
   sourceSheetInput,
   sustainabilityInput,
@@ -84,9 +86,13 @@ const project = z.object({
       sustainability: sustainabilityInput.optional(),
       evidence: evidenceInput.optional(),
       sourceSheet: sourceSheetInput.optional(),
+      requirements: requirementsInput.optional(),
     })
     .default({}),
 });
+
+/** What an office says about itself. */
+const profile = profileContentInput.extend({ organisation: key, daysAgo: z.int().min(0) });
 
 const programme = z.object({
   key,
@@ -159,6 +165,7 @@ const regionContent = z.object({
   claims: z.array(claim),
   membership,
   projects: z.array(project),
+  profiles: z.array(profile),
   reuses: z.array(reuse),
   programmes: z.array(programme),
   consortium,

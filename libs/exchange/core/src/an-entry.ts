@@ -71,6 +71,7 @@ const A_PROJECT: Project = {
   id: '019a4000-0000-7000-8000-0000000000a1',
   key: 'strassenschaeden-0000a1',
   organisationId: '019a4000-0000-7000-8000-00000000000f',
+  coOwnerIds: [],
   ags: '99101001',
   origin: 'municipality',
   status: 'published',

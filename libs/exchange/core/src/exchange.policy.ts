@@ -4,7 +4,7 @@ import { canEditProject, type Project } from '@allmende/projects-core';
 /** Who writes an entry may say what other registers ask, and sees the gaps and the log of its exports. */
 export function canExchange(
   actor: Actor,
-  project: Pick<Project, 'organisationId' | 'origin' | 'status'>,
+  project: Pick<Project, 'organisationId' | 'coOwnerIds' | 'origin' | 'status'>,
 ): boolean {
   return canEditProject(actor, project);
 }

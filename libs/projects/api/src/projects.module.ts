@@ -16,6 +16,10 @@ import { DiscountRateEntity } from './data/discount-rate.entity.js';
 import { EmissionFactorEntity } from './data/emission-factor.entity.js';
 import { FitPeers } from './data/fit-peers.js';
 import { DeploymentEntity } from './data/deployment.entity.js';
+import { CoOwnerEntity } from './data/co-owner.entity.js';
+import { CoOwners } from './data/co-owner.repository.js';
+import { LineageEntity } from './data/lineage.entity.js';
+import { Lineages } from './data/lineage.repository.js';
 import { Deployments } from './data/deployment.repository.js';
 import { EvidencePartsLoader } from './data/evidence-parts-loader.js';
 import { ProjectLists } from './data/project-lists.js';
@@ -30,6 +34,9 @@ import { ReferenceTables } from './data/reference-tables.js';
 import { FitPeerFields, FitPeerOrganisation, ProjectFit } from './graphql/fit.queries.js';
 import { EvidenceMutations } from './graphql/evidence.mutations.js';
 import { EvidenceQueries } from './graphql/evidence.queries.js';
+import { LineageBranchFields, ProjectLineage } from './graphql/lineage.queries.js';
+import { OwnerMutations } from './graphql/owners.mutations.js';
+import { CoOwnerFields, OwnershipQuestionFields, ProjectOwners } from './graphql/owners.queries.js';
 import { MunicipalityProjects } from './graphql/municipality-projects.queries.js';
 import { ProjectFields } from './graphql/project-fields.queries.js';
 import { ProjectPartMutations } from './graphql/project-parts.mutations.js';
@@ -65,6 +72,8 @@ import { SubmitProject } from './use-cases/submit-project.js';
 import { ChangeReuse } from './use-cases/change-reuse.js';
 import { ListActualsDue } from './use-cases/list-actuals-due.js';
 import { ListReuses } from './use-cases/list-reuses.js';
+import { ChangeOwners } from './use-cases/change-owners.js';
+import { KeepLineage } from './use-cases/keep-lineage.js';
 import { ReadFit } from './use-cases/read-fit.js';
 import { ReusedProjects } from './use-cases/reused-projects.js';
 import { SeedReuses } from './use-cases/seed-reuses.js';
@@ -107,6 +116,12 @@ export const projectsResolvers = [
   ReuseQueries,
   ProjectReuse,
   ProjectFit,
+  ProjectLineage,
+  LineageBranchFields,
+  ProjectOwners,
+  CoOwnerFields,
+  OwnershipQuestionFields,
+  OwnerMutations,
   FitPeerFields,
   FitPeerOrganisation,
   RequirementsMutations,
@@ -166,6 +181,8 @@ const PUBLISHING = [
       PublishedVersionEntity,
       ContentReviewEntity,
       DeploymentEntity,
+      LineageEntity,
+      CoOwnerEntity,
       DiscountRateEntity,
       EmissionFactorEntity,
     ]),
@@ -194,6 +211,10 @@ const PUBLISHING = [
     AlignProjectIndexJob,
     Deployments,
     FitPeers,
+    Lineages,
+    CoOwners,
+    KeepLineage,
+    ChangeOwners,
     ReadFit,
     ListActualsDue,
     ReusedProjects,

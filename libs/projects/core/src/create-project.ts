@@ -1,11 +1,5 @@
-import {
-  decided,
-  problem,
-  refused,
-  type Audience,
-  type Decision,
-  type Problem,
-} from '@allmende/platform-core';
+import { decided, problem, refused, type Decision, type Problem } from '@allmende/platform-core';
+import { draftAudiences } from './owners/co-owner.js';
 import { PROJECT_EVENTS, projectEvent } from './project.events.js';
 import type { ProjectDraftInput } from './project.input.js';
 import { EMPTY_PROJECT_CONTENT, type Project, type PublicSource } from './project.js';
@@ -46,10 +40,11 @@ export function createProject(request: CreateProject): Decision<Project> {
     id,
     key: readableKey(content.title, id, 'projekt'),
     organisationId,
+    coOwnerIds: [],
     ags: municipality.ags,
     origin: source === null ? 'municipality' : 'public_source',
     status: INITIAL_PROJECT_STATUS,
-    audiences: draftAudiences(organisationId),
+    audiences: draftAudiences({ organisationId, coOwnerIds: [] }),
     version: 1,
     createdAt: now,
     updatedAt: now,
@@ -57,11 +52,6 @@ export function createProject(request: CreateProject): Decision<Project> {
     source,
   };
   return decided(project, [projectEvent(PROJECT_EVENTS.created, project)]);
-}
-
-/** Who sees an entry that is not published: its organisation; nobody by audience when it has none. */
-export function draftAudiences(organisationId: string | null): readonly Audience[] {
-  return organisationId === null ? [] : [`ORGANISATION:${organisationId}`];
 }
 
 function municipalityProblems(municipality: ProjectMunicipality | null): Problem[] {

@@ -6,12 +6,13 @@ import {
   type Actor,
   type OrganisationRole,
 } from '@allmende/platform-core';
+import { ownerIdsOf } from './owners/co-owner.js';
 import type { Project } from './project.js';
 
 /** Who writes in the name of an organisation. */
 export const WRITING_ROLES: readonly OrganisationRole[] = ['author', 'approver', 'coordinator', 'admin'];
 
-type Owned = Pick<Project, 'organisationId' | 'origin'>;
+type Owned = Pick<Project, 'organisationId' | 'coOwnerIds' | 'origin'>;
 type Written = Owned & Pick<Project, 'status'>;
 type Visible = Owned & Pick<Project, 'audiences'>;
 
@@ -26,20 +27,24 @@ export function canCreatePublicEntry(actor: Actor): boolean {
 }
 
 /**
- * The owning organisation writes its own entries, editors those from public sources, and nobody else any. What is published
+ * The organisations that own an entry write it, editors those from public sources, and nobody else any. What is published
  * speaks in public with every save, so changing it takes a verified organisation; a draft does not.
  */
-export function canEditProject(actor: Actor, { organisationId, origin, status }: Written): boolean {
-  if (origin === 'public_source') return hasNetworkRole(actor, 'editor');
-  if (organisationId === null) return false;
-  const mayWrite = status === 'published' ? hasVerifiedRole : hasWritingRole;
-  return mayWrite(actor, organisationId, WRITING_ROLES);
+export function canEditProject(actor: Actor, project: Written): boolean {
+  if (project.origin === 'public_source') return hasNetworkRole(actor, 'editor');
+  const mayWrite = project.status === 'published' ? hasVerifiedRole : hasWritingRole;
+  return ownerIdsOf(project).some((id) => mayWrite(actor, id, WRITING_ROLES));
+}
+
+/** A draft is deleted by whoever opened it; others who own it leave instead. */
+export function canDeleteDraft(actor: Actor, project: Written): boolean {
+  return project.status === 'draft' && canEditProject(actor, { ...project, coOwnerIds: [] });
 }
 
 /** Who may write an entry of a verified organisation may publish it; a second pair of eyes comes with the release gate. */
-export function canPublishProject(actor: Actor, { organisationId, origin }: Owned): boolean {
-  if (origin === 'public_source') return hasNetworkRole(actor, 'editor');
-  return organisationId !== null && hasVerifiedRole(actor, organisationId, WRITING_ROLES);
+export function canPublishProject(actor: Actor, project: Owned): boolean {
+  if (project.origin === 'public_source') return hasNetworkRole(actor, 'editor');
+  return ownerIdsOf(project).some((id) => hasVerifiedRole(actor, id, WRITING_ROLES));
 }
 
 /** Who may publish an entry may take it back. */

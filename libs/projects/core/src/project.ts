@@ -69,6 +69,8 @@ export interface Project extends ProjectContent {
   readonly key: string;
   /** Null for an entry from a public source. */
   readonly organisationId: string | null;
+  /** Organisations that own it too, in the order they joined. */
+  readonly coOwnerIds: readonly string[];
   /** The 8-digit municipality key. */
   readonly ags: string;
   readonly origin: ProjectOrigin;

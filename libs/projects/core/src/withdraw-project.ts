@@ -1,5 +1,5 @@
 import { canTransition, decided, problem, refused, type Decision } from '@allmende/platform-core';
-import { draftAudiences } from './create-project.js';
+import { draftAudiences } from './owners/co-owner.js';
 import { PROJECT_STATUS_TRANSITIONS } from './project-status.js';
 import { PROJECT_EVENTS, projectEvent } from './project.events.js';
 import type { Project, ProjectChanges } from './project.js';
@@ -12,7 +12,7 @@ export function withdrawProject(project: Project, now: Date): Decision<ProjectCh
   return decided(
     {
       status: 'withdrawn',
-      audiences: draftAudiences(project.organisationId),
+      audiences: draftAudiences(project),
       version: project.version + 1,
       updatedAt: now,
     },

@@ -12,6 +12,7 @@ const COLUMNS: Readonly<Record<ProjectColumn, string>> = {
   id: 'p.id',
   key: 'p.key',
   organisationId: 'p.organisation_id',
+  coOwnerIds: 'p.co_owner_ids',
   ags: 'p.ags',
   origin: 'p.origin',
   status: 'p.status',

@@ -97,7 +97,7 @@ export class ProjectLists {
     const [value, id] = page.after === null ? [null, null] : placeOf(page.after, true);
     const rows = await this.database.query<Project>(
       `select ${PROJECT_COLUMNS} from projects.project p
-       where p.organisation_id = any($2::uuid[]) and p.audiences && $1::text[] and ($3 or p.status = 'draft')
+       where (p.organisation_id = any($2::uuid[]) or p.co_owner_ids && $2::uuid[]) and p.audiences && $1::text[] and ($3 or p.status = 'draft')
          and ($4::timestamptz is null or (p.updated_at, p.id) < ($4::timestamptz, $5::uuid))
        order by p.updated_at desc, p.id desc limit $6`,
       [actor.audiences, organisationIds, !draftsOnly, value, id, page.first + 1],

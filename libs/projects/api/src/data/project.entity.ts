@@ -34,6 +34,9 @@ export class ProjectEntity implements Project {
   @Column('uuid', { name: 'organisation_id', nullable: true })
   organisationId!: string | null;
 
+  @Column('uuid', { name: 'co_owner_ids', array: true, default: [] })
+  coOwnerIds!: string[];
+
   @Column('text')
   ags!: string;
 

@@ -72,6 +72,11 @@ export class Projects {
     return visibleOnly(actor, await this.one('p.id = $1', [id], 'for update'));
   }
 
+  /** The same for a command that is no matter of seeing, such as an answer to a question about a draft. */
+  async loadForUpdateUnscoped(id: string): Promise<Project | null> {
+    return isUuid(id) ? this.one('p.id = $1', [id], 'for update') : null;
+  }
+
   async add(project: Project): Promise<void> {
     await this.addAll([project]);
   }

@@ -51,7 +51,7 @@ describe('The columns a list reads', () => {
 
   it('are all of them as soon as a field may look at anything', async () => {
     const { columns, first } = await readBy('{ projects { nodes { completeness { complete } } } }');
-    expect(columns).toHaveLength(28);
+    expect(columns).toHaveLength(29);
     expect(first).toEqual({ completeness: { complete: true } });
   });
 });

@@ -8,6 +8,7 @@ const BEHIND: Readonly<Record<string, readonly ProjectColumn[]>> = {
   organisation: ['organisationId'],
   requirements: [],
   fit: [],
+  lineage: [],
   reuse: ['state'],
   stale: ['status', 'publishedAt'],
   reviewDue: ['status', 'publishedAt'],

@@ -7,7 +7,7 @@ import {
 import { MunicipalityAtlas, MunicipalityType } from '@allmende/municipalities-api';
 import { CurrentActor, CurrentRequest, found, RequestContext } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
-import { canEditProject, type Project, projectAbilities, projectCompleteness } from '@allmende/projects-core';
+import { canDeleteDraft, type Project, projectAbilities, projectCompleteness } from '@allmende/projects-core';
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ProjectAbilitiesType, ProjectCompletenessType, ProjectType } from './project.type.js';
@@ -53,7 +53,7 @@ export class ProjectFields {
     return {
       ...abilities,
       changeState: changeLifecycleState,
-      delete: project.status === 'draft' && canEditProject(actor, project),
+      delete: canDeleteDraft(actor, project),
     };
   }
 }

@@ -9,7 +9,7 @@ import {
   ProblemsError,
 } from '@allmende/platform-api';
 import { type Actor, problem } from '@allmende/platform-core';
-import { canEditProject, PROJECT_EVENTS, projectEvent } from '@allmende/projects-core';
+import { canDeleteDraft, PROJECT_EVENTS, projectEvent } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Projects } from '../data/project.repository.js';
 import { ProjectFiles } from '../data/project-file.repository.js';
@@ -29,7 +29,7 @@ export class DeleteDraft {
   async run(actor: Actor, input: { readonly id: string }): Promise<string> {
     return this.database.transaction(async () => {
       const project = found(await this.projects.loadForUpdate(actor, input.id));
-      assertAllowed(canEditProject(actor, project), actor);
+      assertAllowed(canDeleteDraft(actor, project), actor);
       assertConfirmed(actor, this.clock.now());
       if (project.status !== 'draft') {
         throw new ProblemsError([problem('NOT_A_DRAFT', 'status', { status: project.status })]);

@@ -79,9 +79,8 @@ export function isConfirmed(deployment: Pick<Deployment, 'stage' | 'confirmedAt'
 export function deploymentAudiences(
   stage: ReuseStage,
   adopterId: string,
-  providerId: string | null,
+  providerIds: readonly string[],
 ): readonly Audience[] {
   if (PUBLIC_REUSE_STAGES.includes(stage)) return ['PUBLIC'];
-  const provider: readonly Audience[] = providerId === null ? [] : [`ORGANISATION:${providerId}`];
-  return [`ORGANISATION:${adopterId}`, ...provider];
+  return [adopterId, ...providerIds].map((id): Audience => `ORGANISATION:${id}`);
 }

@@ -11,7 +11,7 @@ export function canSetReuseStage(actor: Actor, organisationId: string): boolean 
 /** Who may write the solution may take note of its reuse. */
 export function canAcknowledgeReuse(
   actor: Actor,
-  project: Pick<Project, 'organisationId' | 'origin' | 'status'>,
+  project: Pick<Project, 'organisationId' | 'coOwnerIds' | 'origin' | 'status'>,
 ): boolean {
   return canEditProject(actor, project);
 }

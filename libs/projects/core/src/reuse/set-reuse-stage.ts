@@ -6,6 +6,7 @@ import {
   type Problem,
   refused,
 } from '@allmende/platform-core';
+import { ownerIdsOf } from '../owners/co-owner.js';
 import type { Project } from '../project.js';
 import {
   confirmationDueFrom,
@@ -20,7 +21,7 @@ import { FIRST_REUSE_STAGES, REUSE_TRANSITIONS, type ReuseStage } from './reuse-
 import { REUSE_EVENTS, reuseEvent, reuseStageSet } from './reuse.events.js';
 import type { ReuseStageInput } from './reuse.input.js';
 
-type Solution = Pick<Project, 'id' | 'organisationId' | 'ags' | 'status'>;
+type Solution = Pick<Project, 'id' | 'organisationId' | 'coOwnerIds' | 'ags' | 'status'>;
 
 /** Who adopts; `ags` is null for what is no municipality. */
 export interface Adopter {
@@ -55,7 +56,7 @@ export function setReuseStage(facts: SetReuseStage): Decision<Deployment> {
     stageSince: moved ? now : present.stageSince,
     confirmedAt: now,
     announced: null,
-    audiences: deploymentAudiences(input.stage, facts.adopter.id, facts.solution.organisationId),
+    audiences: deploymentAudiences(input.stage, facts.adopter.id, ownerIdsOf(facts.solution)),
     version: (present?.version ?? 0) + 1,
     updatedAt: now,
   };
@@ -68,7 +69,7 @@ export function setReuseStage(facts: SetReuseStage): Decision<Deployment> {
 function placeProblems({ solution, adopter, present, input }: SetReuseStage): readonly Problem[] {
   const problems: Problem[] = [];
   const isOwn =
-    solution.organisationId === adopter.id || (adopter.ags !== null && solution.ags === adopter.ags);
+    ownerIdsOf(solution).includes(adopter.id) || (adopter.ags !== null && solution.ags === adopter.ags);
   if (isOwn) problems.push(problem('REUSE_OF_OWN_SOLUTION', 'organisationId'));
   if (present === null && solution.status !== 'published')
     problems.push(problem('SOLUTION_NOT_PUBLISHED', 'projectId'));

@@ -7,6 +7,13 @@ import {
 } from '@allmende/projects-core';
 import { aProject } from '../../journey/a-project.js';
 import { hiddenInput, input, plain, type Scenarios } from '../scenario.js';
+import type { Side } from '../world.js';
+
+const NOBODY_ASKED = 'nobody asked the office to own its own draft';
+const ownDraft = ({ projects, office }: Side) => ({
+  projectId: projects.draft.id,
+  organisationId: office.id,
+});
 
 /** Entries: what everybody reads and what their organisation does with them. */
 export const PROJECTS: Scenarios = {
@@ -53,6 +60,20 @@ export const PROJECTS: Scenarios = {
     expectedVersion: 0,
     content: EMPTY_SOURCE_SHEET,
   })),
+  'query ownershipQuestions': plain,
+  'mutation inviteCoOwner': hiddenInput(ownDraft, { neverClean: 'no organisation owns a solution twice' }),
+  'mutation acceptCoOwnership': hiddenInput(ownDraft, { neverClean: NOBODY_ASKED }),
+  'mutation declineCoOwnership': hiddenInput(ownDraft, { neverClean: NOBODY_ASKED }),
+  'mutation leaveCoOwnership': hiddenInput(ownDraft, { neverClean: NOBODY_ASKED }),
+  'mutation withdrawCoOwnerInvitation': hiddenInput(ownDraft, { neverClean: NOBODY_ASKED }),
+  'mutation setLineage': hiddenInput(({ projects }) => ({
+    ...{ childId: projects.draft.id, parentId: projects.published.id },
+    ...{ kind: 'variant', changes: '' },
+  })),
+  'mutation removeLineage': hiddenInput(
+    ({ projects }) => ({ childId: projects.draft.id, parentId: projects.published.id }),
+    { neverClean: 'nobody said where the draft comes from' },
+  ),
   'mutation deleteDraft': hiddenInput(({ projects }) => ({ id: projects.draft.id })),
   'mutation publishProject': hiddenInput(({ projects }) => ({ id: projects.draft.id }), {
     neverClean: 'somebody else in the organisation may approve, so it goes through four eyes',

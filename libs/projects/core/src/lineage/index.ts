@@ -1,0 +1,3 @@
+export * from './lineage.input.js';
+export * from './lineage.js';
+export * from './set-lineage.js';
