@@ -72,6 +72,7 @@ const WITHOUT_VERIFICATION = [
   'mutation saveRequirements',
   'mutation saveSourceSheet',
   'mutation saveSustainability',
+  'mutation setLineage',
   'mutation signOut',
   'mutation signUp',
   'mutation startPasskeyConfirmation',

@@ -2,6 +2,7 @@ import { type DomainRoutes, lazyScreens, untilUsed } from '@allmende/platform-we
 import './economics/economics.css';
 import './part-fields/part-fields.css';
 import './files/files.css';
+import './family/family.css';
 import './projects.css';
 import './versions/versions.css';
 
@@ -32,6 +33,7 @@ export const routes: DomainRoutes = {
       path: 'loesungen/:key/stand',
       lazy: page('ChangeStatePage'),
     },
+    { path: 'loesungen/:key/herkunft', lazy: page('FamilyPage') },
     { path: 'loesungen/:key/passt', lazy: page('FitPage') },
     { path: 'loesungen/:key/nachnutzung', lazy: page('ReusePage') },
     { path: 'loesungen/:key/zurueckziehen', lazy: page('WithdrawPage') },
@@ -40,6 +42,7 @@ export const routes: DomainRoutes = {
   slots: [
     slot('start.new', 10, 'NewProjects', untilUsed('start.new')),
     slot('desk.actions', 10, 'DescribeAction'),
+    slot('desk', 15, 'OwnershipQuestions'),
     slot('desk', 20, 'DeskProjects'),
     slot('desk', 22, 'DueActuals'),
     slot('desk', 25, 'OurReuses'),

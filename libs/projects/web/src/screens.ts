@@ -49,6 +49,11 @@ const FILES_TEXTS: NamespaceTexts = {
   de: () => import('./files/locales/de.json', { with: { type: 'json' } }),
   en: () => import('./files/locales/en.json', { with: { type: 'json' } }),
 };
+const FAMILY_TEXTS: NamespaceTexts = {
+  de: () => import('./family/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./family/locales/en.json', { with: { type: 'json' } }),
+};
+
 const screen = withWords('projects', TEXTS);
 const withEconomics = withWords('economics', ECONOMICS_TEXTS);
 const withSustainability = withWords('sustainability', SUSTAINABILITY_TEXTS);
@@ -56,6 +61,7 @@ const withPublishing = withWords('publishing', PUBLISHING_TEXTS);
 const withVersions = withWords('versions', VERSIONS_TEXTS);
 const withFiles = withWords('files', FILES_TEXTS);
 const withReuse = withWords('reuse', REUSE_TEXTS);
+const withFamily = withWords('family', FAMILY_TEXTS);
 const withFit = <Module>(load: () => Promise<Module>) => withWords('fit', FIT_TEXTS)(withProfileWords(load));
 const withEvidence = withWords('evidence', EVIDENCE_TEXTS);
 const withFields = withWords('fields', FIELDS_TEXTS);
@@ -63,12 +69,14 @@ const withFields = withWords('fields', FIELDS_TEXTS);
 export const SearchPage = screen(withTaxonomy(() => import('./search/SearchPage.js')));
 export const CreatePage = screen(withTaxonomy(() => import('./create/CreatePage.js')));
 export const ProjectPage = screen(
-  withEvidence(
-    withPublishing(
-      withFiles(
-        withFit(
-          withEconomics(
-            withSustainability(withReuse(withTaxonomy(() => import('./project/ProjectPage.js')))),
+  withFamily(
+    withEvidence(
+      withPublishing(
+        withFiles(
+          withFit(
+            withEconomics(
+              withSustainability(withReuse(withTaxonomy(() => import('./project/ProjectPage.js')))),
+            ),
           ),
         ),
       ),
@@ -77,6 +85,8 @@ export const ProjectPage = screen(
 );
 export const ReusePage = withReuse(withTaxonomy(() => import('./reuse/ReusePage.js')));
 export const OurReuses = withReuse(() => import('./reuse/OurReuses.js'));
+export const FamilyPage = screen(withFamily(withTaxonomy(() => import('./family/FamilyPage.js'))));
+export const OwnershipQuestions = withFamily(() => import('./family/OwnershipQuestions.js'));
 export const RequirementsPage = screen(withFit(() => import('./fit/RequirementsPage.js')));
 export const FitPage = screen(withFit(withTaxonomy(() => import('./fit/FitPage.js'))));
 export const TasksPage = screen(withEvidence(withTaxonomy(() => import('./write/TasksPage.js'))));

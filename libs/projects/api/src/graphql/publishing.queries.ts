@@ -26,7 +26,7 @@ export class ProjectPublishingQueries {
   ): Promise<ProjectPublishingType | null> {
     if (!this.loader.takesPart(actor, project)) return null;
     const approval = await this.loader.newestHandIn(request, project.id);
-    const approvers = await this.loader.approvers(request, project.organisationId);
+    const approvers = await this.loader.approvers(request, project);
     const othersMayApprove = approvers.some((id) => id !== actor.accountId);
     const waiting = approval?.status === 'waiting' ? approval : null;
     return {

@@ -7,6 +7,7 @@ import {
   canEditProject,
   type ContentReview,
   type Project,
+  ownerIdsOf,
 } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Approvals } from '../data/approval.repository.js';
@@ -34,10 +35,15 @@ export class PublishingLoader {
     return loaderOf(request, fetch, fetch).load(projectId);
   }
 
-  async approvers(request: object, organisationId: string | null): Promise<readonly string[]> {
-    if (organisationId === null) return [];
+  /** Those of every owner, in one statement for all owners of a page. */
+  async approvers(
+    request: object,
+    project: Pick<Project, 'organisationId' | 'coOwnerIds'>,
+  ): Promise<readonly string[]> {
     const fetch = this.secondPair.batchApprovers;
-    return (await loaderOf(request, fetch, fetch).load(organisationId)) ?? [];
+    const loader = loaderOf(request, fetch, fetch);
+    const ofAll = await Promise.all(ownerIdsOf(project).map(async (id) => loader.load(id)));
+    return ofAll.flatMap((accounts) => accounts ?? []);
   }
 
   async review(request: object, projectId: string): Promise<ContentReview | null> {

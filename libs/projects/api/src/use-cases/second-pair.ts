@@ -1,5 +1,5 @@
 import { Memberships } from '@allmende/identity-api';
-import { APPROVING_ROLES, type Project } from '@allmende/projects-core';
+import { APPROVING_ROLES, ownerIdsOf, type Project } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 
 /** Knows whether an organisation has a second person who may approve. */
@@ -19,11 +19,10 @@ export class SecondPair {
 
   /** Whether anybody besides this account may approve the entry. */
   async othersMayApprove(
-    { organisationId }: Pick<Project, 'organisationId'>,
+    project: Pick<Project, 'organisationId' | 'coOwnerIds'>,
     accountId: string | null,
   ): Promise<boolean> {
-    if (organisationId === null) return false;
-    const [approvers = []] = await this.batchApprovers([organisationId]);
-    return approvers.some((id) => id !== accountId);
+    const approvers = await this.batchApprovers(ownerIdsOf(project));
+    return approvers.flat().some((id) => id !== accountId);
   }
 }

@@ -1,4 +1,5 @@
 import { type Actor, hasNetworkRole, hasVerifiedRole, type OrganisationRole } from '@allmende/platform-core';
+import { ownerIdsOf } from '../owners/co-owner.js';
 import { canEditProject, canPublishProject } from '../project.policy.js';
 import type { Project } from '../project.js';
 import type { Approval } from './approval.js';
@@ -6,19 +7,18 @@ import type { Approval } from './approval.js';
 /** Who may be the second pair of eyes. */
 export const APPROVING_ROLES: readonly OrganisationRole[] = ['approver', 'admin'];
 
-type Owned = Pick<Project, 'organisationId' | 'origin' | 'status'>;
+type Owned = Pick<Project, 'organisationId' | 'coOwnerIds' | 'origin' | 'status'>;
 
 /** Who may publish for an organisation may hand in to somebody else there; editors publish their entries themselves. */
 export function canSubmitProject(actor: Actor, project: Owned): boolean {
   return project.origin === 'municipality' && canPublishProject(actor, project);
 }
 
-/** Approvers and admins of the verified organisation; that it is not the author is decided with the hand-in. */
-export function canApproveProject(actor: Actor, { organisationId, origin }: Owned): boolean {
+/** Approvers and admins of a verified owner; that it is not the author is decided with the hand-in. */
+export function canApproveProject(actor: Actor, project: Owned): boolean {
   return (
-    origin === 'municipality' &&
-    organisationId !== null &&
-    hasVerifiedRole(actor, organisationId, APPROVING_ROLES)
+    project.origin === 'municipality' &&
+    ownerIdsOf(project).some((id) => hasVerifiedRole(actor, id, APPROVING_ROLES))
   );
 }
 

@@ -6,6 +6,7 @@ import { useLocation, useParams } from 'react-router';
 import { EntryBadges } from '../card/EntryBadges.js';
 import { placeLine } from '../card/place-line.js';
 import { EconomicsSection } from './EconomicsSection.js';
+import { FamilyPart } from '../family/FamilyPart.js';
 import { FitPart } from '../fit/FitPart.js';
 import { ContentPart } from '../publishing/ContentPart.js';
 import { FilesPart } from '../files/FilesPart.js';
@@ -56,6 +57,7 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
           <SustainabilitySection projectKey={entry.key} />
           <EvidenceSection projectKey={entry.key} />
           <FitPart projectKey={entry.key} />
+          <FamilyPart projectKey={entry.key} />
           {entry.status !== 'draft' && <ReusePart projectKey={entry.key} />}
           {entry.status === 'published' && <ContentPart projectKey={entry.key} />}
           {entry.source && <SourceBox source={entry.source} />}
