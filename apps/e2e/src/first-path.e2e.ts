@@ -1,4 +1,5 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { letConfirmationsAge } from './move-clock.js';
 import { signIn } from './people.js';
 
 // One story in chapters: each goes on where the one before ended.
@@ -112,6 +113,44 @@ test('anybody finds it by a misspelt German word', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
 });
 
+test('a neighbour shows interest with one click, tries it and runs it; the page counts it', async ({
+  browser,
+  page,
+}) => {
+  const neighbour = await pageOf(browser, 'piotr-zielonka', solution);
+  await neighbour.getByRole('button', { name: 'Interesse melden' }).click();
+  await expect(neighbour.getByText(/^Bestätigt bis/)).toBeVisible();
+  for (const stage of ['Geprüft', 'Entschieden', 'Pilot', 'Betrieb']) {
+    await neighbour.getByRole('link', { name: 'Stand ändern' }).click();
+    await neighbour.getByRole('radio', { name: new RegExp(`^${stage}`) }).check();
+    if (stage === 'Betrieb') await neighbour.getByLabel(/Eigener Aufwand bis zum Start/).fill('9');
+    await neighbour.getByRole('button', { name: 'Stand sichern' }).click();
+    await expect(neighbour).toHaveURL(new RegExp(`${solution}(#nachnutzung)?$`));
+  }
+  await page.goto(solution);
+  await expect(running(page)).toHaveText('1');
+  await expect(page.getByRole('row').filter({ hasText: 'Koogstedt' })).toContainText('9 Arbeitstage');
+});
+
+test('after a year without a word it counts no more, until the neighbour says that it still runs', async ({
+  browser,
+  page,
+}) => {
+  expect(await letConfirmationsAge(solution.split('/').pop() ?? '', 13)).toBe(1);
+  await page.goto(solution);
+  await expect(running(page)).toHaveText('0');
+  await expect(page.getByRole('row').filter({ hasText: 'Koogstedt' })).toContainText('nicht mehr bestätigt');
+
+  const neighbour = await pageOf(browser, 'piotr-zielonka', solution);
+  await neighbour
+    .getByRole('button', { name: /stimmt noch/i })
+    .first()
+    .click();
+  await expect(neighbour.getByText(/^Bestätigt bis/)).toBeVisible();
+  await page.goto(solution);
+  await expect(running(page)).toHaveText('1');
+});
+
 test('she proposes a consortium and invites a neighbour whom the page suggests with its reasons', async ({
   browser,
 }) => {
@@ -201,6 +240,12 @@ test('a ministry sees where nothing is reported, with denominators', async ({ br
   await expect(care).toContainText('weißer Fleck');
   await expect(care).toContainText(/0 von \d+ \(31\)/);
 });
+
+/** The headline figure of reuse on the page of a solution. */
+function running(page: Page): Locator {
+  const figure = page.locator('.al-key-figure').filter({ hasText: /in d(er|enen) sie bestätigt läuft/ });
+  return figure.locator('.al-key-figure__value');
+}
 
 async function answerAll(page: Page, section: string): Promise<void> {
   await page.goto(section);
