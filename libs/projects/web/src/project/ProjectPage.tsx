@@ -10,20 +10,22 @@ import { FamilyPart } from '../family/FamilyPart.js';
 import { FitPart } from '../fit/FitPart.js';
 import { ContentPart } from '../publishing/ContentPart.js';
 import { FilesPart } from '../files/FilesPart.js';
-import { ReusePart } from '../reuse/ReusePart.js';
+import { REUSES_SHOWN, ReusePart } from '../reuse/ReusePart.js';
 import { EvidenceSection } from '../evidence/EvidenceSection.js';
 import { SustainabilitySection } from '../sustainability/SustainabilitySection.js';
 import { FactsBox } from './FactsBox.js';
 import { NextStep } from './NextStep.js';
 import { OwnerActions } from './OwnerActions.js';
 import { ProjectBody } from './ProjectBody.js';
-import { ProjectPageDocument, type ProjectWholeFragment } from './ProjectPage.generated.js';
+import type { ProjectWholeFragment } from './ProjectPage.generated.js';
+import { SolutionPageDocument } from './SolutionPage.generated.js';
 import { SourceBox } from './SourceBox.js';
 
 /** One solution on one page: what it is, for whom, how far, and what one can do next. */
 export function Component() {
   const { key = '' } = useParams();
-  const query = useQuery(ProjectPageDocument, { variables: { key } });
+  // One question for the whole page: its sections find their parts in the cache.
+  const query = useQuery(SolutionPageDocument, { variables: { key, first: REUSES_SHOWN } });
   return (
     <QueryState query={query} wholePage>
       {({ project }) => project && <Entry entry={project} />}
@@ -53,12 +55,12 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
         <div className="al-stack al-stack--large">
           <ProjectBody entry={entry} />
           <FilesPart projectKey={entry.key} />
+          {entry.status !== 'draft' && <ReusePart projectKey={entry.key} />}
+          <FitPart projectKey={entry.key} />
           <EconomicsSection projectKey={entry.key} />
           <SustainabilitySection projectKey={entry.key} />
           <EvidenceSection projectKey={entry.key} />
-          <FitPart projectKey={entry.key} />
           <FamilyPart projectKey={entry.key} />
-          {entry.status !== 'draft' && <ReusePart projectKey={entry.key} />}
           {entry.status === 'published' && <ContentPart projectKey={entry.key} />}
           {entry.source && <SourceBox source={entry.source} />}
         </div>

@@ -8,14 +8,15 @@ import { OwnReuse } from './OwnReuse.js';
 import { ReuseOfSolutionDocument, type ReuseOfSolutionFragment } from './Reuse.generated.js';
 import { useWords } from './words.js';
 
-const SHOWN = 20;
+/** How many reuses the page shows before one asks for more. */
+export const REUSES_SHOWN = 20;
 
 /** On the page of a solution: who uses it, how far they are, what it took, and whether we want to. */
 export function ReusePart({ projectKey }: { projectKey: string }) {
   const t = useWords();
   const { number } = useFormat();
   const { data, error, refetch, fetchMore } = useQuery(ReuseOfSolutionDocument, {
-    variables: { key: projectKey, first: SHOWN },
+    variables: { key: projectKey, first: REUSES_SHOWN },
   });
   const solution = data?.project;
   if (solution == null) {
