@@ -31,5 +31,6 @@ export * from './routes/lazy-screens.js';
 export * from './routes/router-link.js';
 export * from './routes/slot.js';
 export * from './routes/wait-until.js';
+export * from './viewer/signed-in-page.js';
 export * from './viewer/viewer-query.js';
 export * from './viewer/viewer.js';

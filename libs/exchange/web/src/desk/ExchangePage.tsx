@@ -1,5 +1,5 @@
 import { LinkButton, Section } from '@allmende/platform-ui';
-import { AreaPage, NotFound, QueryState, RequireViewer } from '@allmende/platform-web';
+import { AreaPage, NotFound, QueryState, SignedInPage } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { ExchangeOfProjectDocument, type ExchangeOfEntryFragment } from '../parts/Exchange.generated.js';
@@ -10,7 +10,7 @@ import { RunTable } from './RunTable.js';
 /** How one solution stands with other registers: what is missing where, what to fetch, what was fetched. */
 export function Component() {
   const t = useWords();
-  return <RequireViewer>{() => <Loaded title={t('desk.title')} />}</RequireViewer>;
+  return <SignedInPage title={t('desk.title')}>{() => <Loaded title={t('desk.title')} />}</SignedInPage>;
 }
 
 function Loaded({ title }: { title: string }) {

@@ -18,7 +18,7 @@ export function ProfileCard({ projectKey, profile, published }: ProfileCardProps
   const { date } = useFormat();
   const { format, complete, missing, updateDue, lastAt, path } = profile;
   return (
-    <article className="al-box">
+    <article className="al-stack al-stack--small">
       <h3 className="kern-heading-small">{t(`format.${format}.name`)}</h3>
       <p className="kern-body kern-body--muted">{t(`format.${format}.what`)}</p>
       <div className="al-cluster">

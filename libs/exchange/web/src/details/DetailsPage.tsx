@@ -6,7 +6,7 @@ import {
   problemAt,
   ProblemList,
   QueryState,
-  RequireViewer,
+  SignedInPage,
   useProblemText,
 } from '@allmende/platform-web';
 import { useMutation, useQuery } from '@apollo/client/react';
@@ -23,7 +23,8 @@ import { answersFrom, QUESTIONS, writtenOf } from './questions.js';
 
 /** What other registers ask and the form of a solution does not, on one page. */
 export function Component() {
-  return <RequireViewer>{() => <Loaded />}</RequireViewer>;
+  const t = useWords();
+  return <SignedInPage title={t('details.title')}>{() => <Loaded />}</SignedInPage>;
 }
 
 function Loaded() {
@@ -73,6 +74,7 @@ function Details({ entry, exchange }: DetailsProps) {
       title={t('details.title')}
       lead={t('details.lead')}
       crumbs={[
+        { label: t('desk.solutions'), href: '/loesungen' },
         { label: entry.title === '' ? t('untitled') : entry.title, href: `/loesungen/${entry.key}` },
         { label: t('desk.title'), href: address },
       ]}

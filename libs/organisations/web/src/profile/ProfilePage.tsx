@@ -16,7 +16,7 @@ import {
   PLATFORM_NAMESPACE,
   type ProblemAnswer,
   QueryState,
-  RequireViewer,
+  SignedInPage,
   useFormat,
   useProblemText,
 } from '@allmende/platform-web';
@@ -38,6 +38,7 @@ type Office = NonNullable<OfficeProfilePageQuery['organisation']>;
 
 /** What an office says about itself, so that solutions can be held against it: written by its people, read by its choice. */
 export function Component() {
+  const t = useWords();
   const { id = '' } = useParams();
   const query = useQuery(OfficeProfilePageDocument, {
     variables: { id },
@@ -46,13 +47,13 @@ export function Component() {
     nextFetchPolicy: 'cache-first',
   });
   return (
-    <RequireViewer>
+    <SignedInPage title={t('title')}>
       {() => (
         <QueryState query={query} wholePage skeleton={<Skeleton lines={8} />}>
           {({ organisation }) => (organisation?.ags == null ? <NotFound /> : <Page office={organisation} />)}
         </QueryState>
       )}
-    </RequireViewer>
+    </SignedInPage>
   );
 }
 

@@ -2,6 +2,7 @@ import { useTaxonomy } from '@allmende/municipalities-web';
 import { Button, LoadMore, Table, type TableColumn } from '@allmende/platform-ui';
 import { FailureAlert, useFormat } from '@allmende/platform-web';
 import { useMutation } from '@apollo/client/react';
+import { useWholeEuros } from '../economics/use-whole-euros.js';
 import { AcknowledgeReuseDocument, type ReusePartsFragment } from './Reuse.generated.js';
 import { StageBadge } from './StageBadge.js';
 import { useWords } from './words.js';
@@ -36,21 +37,22 @@ export function AdopterList({ adopters, mayAcknowledge, hasMore, onMore }: Adopt
   return (
     <div className="al-stack">
       <Table caption={t('list.caption')} columns={columns} rows={adopters} rowKey={({ id }) => id} />
-      <LoadMore shown={adopters.length} total={null} hasMore={hasMore} onLoadMore={onMore} />
+      {hasMore && <LoadMore shown={adopters.length} total={null} hasMore onLoadMore={onMore} />}
     </div>
   );
 }
 
 function Effort({ reuse: { effortDays, costCents } }: { reuse: ReusePartsFragment }) {
   const t = useWords();
-  const { number, cents } = useFormat();
+  const { number } = useFormat();
+  const euros = useWholeEuros();
   if (effortDays === null && costCents === null) return t('notTold');
   // One element: on a phone a cell stands beside its heading.
   return (
     <span>
       {effortDays !== null && t('days', { count: effortDays, number: number(effortDays) })}
       {effortDays !== null && costCents !== null && <br />}
-      {costCents !== null && cents(costCents)}
+      {costCents !== null && euros(costCents)}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { Skeleton } from '@allmende/platform-ui';
-import { AreaPage, NotFound, PageMeta, QueryState, RequireViewer, type Viewer } from '@allmende/platform-web';
+import { AreaPage, NotFound, PageMeta, QueryState, SignedInPage, type Viewer } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useParams, useSearchParams } from 'react-router';
 import { possibleAdopters } from './adopters.js';
@@ -14,7 +14,7 @@ export function Component() {
   return (
     <>
       <PageMeta title={t('page.title')} noIndex />
-      <RequireViewer>{(viewer) => <Loaded viewer={viewer} />}</RequireViewer>
+      <SignedInPage title={t('page.title')}>{(viewer) => <Loaded viewer={viewer} />}</SignedInPage>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Skeleton } from '@allmende/platform-ui';
-import { NotFound, PageMeta, QueryState, RequireViewer } from '@allmende/platform-web';
+import { NotFound, PageMeta, QueryState, SignedInPage } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -17,7 +17,7 @@ export function OwnEntry({ title, needs, children }: OwnEntryProps) {
   return (
     <>
       <PageMeta title={title} noIndex />
-      <RequireViewer>{() => <Loaded needs={needs}>{children}</Loaded>}</RequireViewer>
+      <SignedInPage title={title}>{() => <Loaded needs={needs}>{children}</Loaded>}</SignedInPage>
     </>
   );
 }
