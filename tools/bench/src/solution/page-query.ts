@@ -1,34 +1,40 @@
-/** What the page of a solution shows, with all its parts, in one question. */
-export const PAGE_QUERY = `query SolutionPage($key: String!) {
-  project(key: $key) {
-    id key title summary status origin state version createdAt updatedAt publishedAt vacantSince
-    primaryField secondaryFields actionClusters solutionType municipalRole licence contactMailbox problem approach
-    valuePromise { beneficiary indicator baseline target }
-    links { label url }
-    discontinuation { reason lesson }
-    source { name url year retrievedAt }
-    municipality { ags key name demo land { key name } district { key name } }
-    organisation { id name verified mailbox }
-    viewerCan { edit publish withdraw delete changeState }
-    economics {
-      version
-      assessment { years chosen }
-      comparison {
-        rate { key rate validFrom source sourceUrl checkedOn }
-        quality external
-        options { option effective notEffective total advantage payback verdict sensitivity { rate advantage } }
-      }
-      planAndActual { year figure planned actual difference }
-    }
-    sustainability {
-      version
-      content { justification dimensions { dimension level evidence } reboundAnswers { question reply measure } }
-      balance { factor { key gramsPerKwh source } own { value lowest highest } net { value lowest highest } state }
-    }
-    reuse { operatingMunicipalities scaled costRange { lowest highest municipalities } stages { stage confirmed lapsed } }
-    deployments(first: 20) {
-      nodes { id stage stageSince confirmed effortDays costCents adaptations endReason lesson organisation { id name } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
+import { globSync, readFileSync } from 'node:fs';
+import { type DocumentNode, type FragmentDefinitionNode, Kind, parse, print, visit } from 'graphql';
+
+const ROOT = new URL('../../../../', import.meta.url).pathname;
+const OPERATION = 'SolutionPage';
+
+/** What the page of a solution really asks: its operation and every fragment it uses, from the documents of the web client. */
+export function pageQuery(): string {
+  const documents = globSync('libs/*/web/src/**/*.graphql', { cwd: ROOT }).map((file) =>
+    parse(readFileSync(`${ROOT}${file}`, 'utf8')),
+  );
+  const all = documents.flatMap(({ definitions }) => definitions);
+  const operation = all.find((it) => it.kind === Kind.OPERATION_DEFINITION && it.name?.value === OPERATION);
+  if (operation === undefined) throw new Error(`the web client has no operation ${OPERATION}`);
+  const fragments = new Map(
+    all.flatMap((it) => (it.kind === Kind.FRAGMENT_DEFINITION ? [[it.name.value, it] as const] : [])),
+  );
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [operation, ...usedBy({ kind: Kind.DOCUMENT, definitions: [operation] }, fragments)],
+  };
+  return print(document);
+}
+
+function usedBy(
+  document: DocumentNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  found = new Set<FragmentDefinitionNode>(),
+): ReadonlySet<FragmentDefinitionNode> {
+  visit(document, {
+    FragmentSpread({ name }) {
+      const fragment = fragments.get(name.value);
+      if (fragment === undefined) throw new Error(`no fragment ${name.value}`);
+      if (found.has(fragment)) return;
+      found.add(fragment);
+      usedBy({ kind: Kind.DOCUMENT, definitions: [fragment] }, fragments, found);
+    },
+  });
+  return found;
+}

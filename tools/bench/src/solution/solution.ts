@@ -14,7 +14,7 @@ import type { Client } from 'pg';
 import { insertProjects } from '../data/insert-projects.js';
 import { TimedPost } from '../search/timed-post.js';
 import { fillSolutions } from './fill-solutions.js';
-import { PAGE_QUERY } from './page-query.js';
+import { pageQuery } from './page-query.js';
 import { type Recorded, startStatementRecorder } from './statement-recorder.js';
 
 const PAGES = 100;
@@ -48,9 +48,10 @@ async function measure(services: OwnedTestServices, stage: Stage): Promise<Findi
 }
 
 function bodiesOf(size: number): readonly string[] {
+  const query = pageQuery();
   return Array.from({ length: PAGES }, (_, at) => {
     const key = `bench-${1 + Math.floor((at * size) / PAGES)}`;
-    return JSON.stringify({ query: PAGE_QUERY, variables: { key } });
+    return JSON.stringify({ query, variables: { key, first: 20 } });
   });
 }
 
