@@ -23,8 +23,25 @@ from projects.project p
     order by k.organisation_id, k.updated_at desc) d
 where p.key like 'bench-%'`;
 
-/** Gives each solution of the bench what a whole page has: all parts and one reuse of each adopter. */
+const VERSIONS = `
+insert into projects.published_version (project_id, number, occasion, second_pair, changed, content, published_at)
+select p.id, number, case when number = 1 then 'published' else 'revised' end, number = 1, '{summary}',
+  jsonb_build_object('title', p.title, 'summary', p.summary, 'problem', p.problem, 'approach', p.approach), p.published_at
+from projects.project p cross join generate_series(1, 3) number where p.key like 'bench-%'
+on conflict do nothing`;
+
+/** Each tenth solution is what the nine after it came out of. */
+const LINEAGE = `
+insert into projects.lineage (child_id, parent_id, kind, changes, created_at)
+select child.id, parent.id, 'variant', 'Andere Schnittstelle', child.created_at
+from projects.project child
+  join projects.project parent on parent.key = 'bench-' || (1 + (substring(child.key from 7)::int - 1) / 10 * 10)
+where child.key like 'bench-%' and child.id <> parent.id`;
+
+/** Gives each solution of the bench what a whole page has: all parts, one reuse of each adopter, three versions and a family. */
 export async function fillSolutions(database: Client): Promise<void> {
-  for (const statement of [PARTS, REUSES]) await database.query(statement);
-  await database.query('vacuum analyze projects.project_part, projects.deployment');
+  for (const statement of [PARTS, REUSES, VERSIONS, LINEAGE]) await database.query(statement);
+  await database.query(
+    'vacuum analyze projects.project_part, projects.deployment, projects.published_version, projects.lineage',
+  );
 }
