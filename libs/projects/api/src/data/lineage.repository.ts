@@ -38,11 +38,11 @@ export class Lineages {
 
   /**
    * The tree around many solutions in one statement: where each came from, with a nameless end where the reader cannot see
-   * on, and what came of it, of which only what the reader can see.
+   * on, and what came of it, of which only what the reader can see. Not materialized, or every page would read all entries.
    */
   async trees(actor: Actor, rootIds: readonly string[]): Promise<readonly LineageBranch[]> {
     return this.database.query<LineageBranch>(
-      `with recursive seen as (
+      `with recursive seen as not materialized (
          select p.id, p.key, p.title, p.ags from projects.project p
          where p.status = 'published' and p.audiences && $1::text[]
        ), tree as (
