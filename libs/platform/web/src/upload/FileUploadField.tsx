@@ -20,6 +20,7 @@ export interface FileUploadProps {
   send?: typeof sendFile;
 }
 
+const KILOBYTE = 1024;
 const MEGABYTE = 1_048_576;
 
 /** One file: chosen, checked by the rule of the server, sent with progress, named when it is there, and taken back. */
@@ -37,7 +38,8 @@ export function FileUploadField({ id, label, purpose, value, onChange, error, se
     error: upload.refusal === null ? error : problemText(t, upload.refusal),
   };
   const ties = useFieldTies(id, texts, stateId);
-  const size = (bytes: number) => `${number(bytes / MEGABYTE, bytes < MEGABYTE ? 2 : 1)} MB`;
+  const size = (bytes: number) =>
+    bytes < MEGABYTE ? `${number(Math.ceil(bytes / KILOBYTE))} kB` : `${number(bytes / MEGABYTE, 1)} MB`;
   const done = value === null ? '' : t('done', { name: value.name, size: size(value.size) });
 
   return (
@@ -47,7 +49,7 @@ export function FileUploadField({ id, label, purpose, value, onChange, error, se
           {...ties}
           ref={input}
           type="file"
-          className="kern-body"
+          className="kern-body al-file-input"
           accept={kinds.flatMap((kind) => FILE_KINDS[kind].endings.map((ending) => `.${ending}`)).join(',')}
           onChange={({ target }) => {
             const [file] = target.files ?? [];

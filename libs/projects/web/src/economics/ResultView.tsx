@@ -37,7 +37,7 @@ export function ResultView({
         {missing.length > 0 && (
           <div className="al-missing">
             <h3 className="kern-heading-small">{t('result.missing')}</h3>
-            <ul className="al-plain-list kern-body">
+            <ul className="kern-body">
               {missing.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}

@@ -17,8 +17,14 @@ interface Draft {
 
 const EMPTY: Draft = { file: null, title: '', alt: '', licence: 'CC-BY-4.0' };
 
+interface AddFileFormProps {
+  readonly projectId: string;
+  readonly projectKey: string;
+  readonly onAdded: (title: string) => void;
+}
+
 /** One file with what belongs to it. What was typed stays until the file is there. */
-export function AddFileForm({ projectId, projectKey }: { projectId: string; projectKey: string }) {
+export function AddFileForm({ projectId, projectKey, onAdded }: AddFileFormProps) {
   const t = useWords();
   const words = useProblemText(NAMESPACE);
   const [draft, setDraft] = useState(EMPTY);
@@ -26,7 +32,9 @@ export function AddFileForm({ projectId, projectKey }: { projectId: string; proj
     refetchQueries: [{ query: FilesOfSolutionDocument, variables: { key: projectKey } }],
     awaitRefetchQueries: true,
     onCompleted: ({ addProjectFile: { problems } }) => {
-      if (problems.length === 0) setDraft(EMPTY);
+      if (problems.length > 0) return;
+      onAdded(draft.title);
+      setDraft(EMPTY);
     },
   });
   const problems = data?.addProjectFile.problems ?? [];

@@ -1,7 +1,7 @@
 import { Button, EmptyState, Section, Skeleton, TextLink } from '@allmende/platform-ui';
 import { AreaPage, FailureAlert, QueryState } from '@allmende/platform-web';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Suspense } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ProjectWholeFragment } from '../project/ProjectPage.generated.js';
 import { OwnEntry } from '../write/OwnEntry.js';
 import { AddFileForm } from './AddFileForm.js';
@@ -25,6 +25,13 @@ function Files({ entry }: { entry: ProjectWholeFragment }) {
     variables: { key: entry.key },
     fetchPolicy: 'cache-and-network',
   });
+  const [news, setNews] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  const removed = (title: string) => {
+    setNews(t('page.removed', { title }));
+    // The button that had the focus is gone with its row.
+    status.current?.focus();
+  };
   const name = entry.title === '' ? t('page.untitled') : entry.title;
   const address = `/loesungen/${entry.key}`;
   return (
@@ -43,11 +50,14 @@ function Files({ entry }: { entry: ProjectWholeFragment }) {
         {({ project }) => (
           <div className="al-stack al-stack--large">
             <Section title={t('page.present')}>
+              <p ref={status} tabIndex={-1} role="status" className="kern-body">
+                {news}
+              </p>
               {project?.files.length ? (
                 <ul className="al-plain-list al-file-rows">
                   {project.files.map((file) => (
                     <li key={file.id}>
-                      <FileRow file={file} projectKey={entry.key} />
+                      <FileRow file={file} projectKey={entry.key} onRemoved={removed} />
                     </li>
                   ))}
                 </ul>
@@ -57,7 +67,11 @@ function Files({ entry }: { entry: ProjectWholeFragment }) {
             </Section>
             <Section title={t('page.add')}>
               <Suspense fallback={<Skeleton lines={3} />}>
-                <AddFileForm projectId={entry.id} projectKey={entry.key} />
+                <AddFileForm
+                  projectId={entry.id}
+                  projectKey={entry.key}
+                  onAdded={(title) => setNews(t('page.added', { title }))}
+                />
               </Suspense>
             </Section>
           </div>
@@ -67,13 +81,27 @@ function Files({ entry }: { entry: ProjectWholeFragment }) {
   );
 }
 
-function FileRow({ file, projectKey }: { file: FilePartsFragment; projectKey: string }) {
+interface FileRowProps {
+  readonly file: FilePartsFragment;
+  readonly projectKey: string;
+  readonly onRemoved: (title: string) => void;
+}
+
+function FileRow({ file, projectKey, onRemoved }: FileRowProps) {
   const t = useWords();
   const [remove, { loading, error }] = useMutation(RemoveFileDocument, {
     variables: { input: { id: file.id } },
     refetchQueries: [{ query: FilesOfSolutionDocument, variables: { key: projectKey } }],
     awaitRefetchQueries: true,
   });
+  // As a promise, because the row is gone by the time the answer is there.
+  const takeAway = () =>
+    remove().then(
+      ({ data }) => {
+        if (data?.removeProjectFile.problems.length === 0) onRemoved(file.title);
+      },
+      () => undefined,
+    );
   return (
     <div className="al-file-row">
       {file.kind === 'image' && <img src={file.url} alt="" width={96} loading="lazy" />}
@@ -89,7 +117,7 @@ function FileRow({ file, projectKey }: { file: FilePartsFragment; projectKey: st
         icon="delete"
         busy={loading}
         aria-label={t('page.removeNamed', { title: file.title })}
-        onClick={() => void remove().catch(() => undefined)}
+        onClick={() => void takeAway()}
       >
         {t('page.remove')}
       </Button>

@@ -43,7 +43,7 @@ export function SustainabilityOutcome({ draft, onChange, errorAt, part, factors 
         {begun && missing.length > 0 && (
           <div className="al-missing">
             <h3 className="kern-heading-small">{t('outcome.missing')}</h3>
-            <ul className="kern-list">
+            <ul>
               {missing.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}

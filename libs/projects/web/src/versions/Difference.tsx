@@ -54,7 +54,7 @@ function Choice({ older, newer, newest }: Omit<DifferenceProps, 'projectKey'>) {
   const choose = (von: number | string, mit: number | string) =>
     setSearch({ von: String(von), mit: String(mit) }, { preventScrollReset: true, replace: true });
   return (
-    <div className="al-cluster al-no-print">
+    <div className="al-cluster al-difference-choice al-no-print">
       <SelectField
         label={t('from')}
         choices={choices}
