@@ -75,7 +75,8 @@ function stepsOf(
   const isAlone = project.origin === 'public_source' || !othersMayApprove;
   return {
     submit: waiting === null && !isAlone && canSubmitProject(actor, project),
-    publishAlone: isAlone && canPublishProject(actor, project),
+    // Who can answer a hand-in is the second pair of eyes and does not publish alone beside it.
+    publishAlone: isAlone && !decides && canPublishProject(actor, project),
     approve: decides,
     sendBack: decides,
     takeBack: isOwn,
