@@ -79,6 +79,7 @@ import { ReusedProjects } from './use-cases/reused-projects.js';
 import { SeedReuses } from './use-cases/seed-reuses.js';
 import { SetReuseStage } from './use-cases/set-reuse-stage.js';
 import { WriteReuseLetters } from './use-cases/write-reuse-letters.js';
+import { BeginProject } from './use-cases/begin-project.js';
 import { ChangeLifecycleState } from './use-cases/change-lifecycle-state.js';
 import { ChangeProject } from './use-cases/change-project.js';
 import { CreateProject } from './use-cases/create-project.js';
@@ -196,6 +197,7 @@ const PUBLISHING = [
     ProjectLists,
     ...PUBLISHING,
     ChangeProject,
+    BeginProject,
     SaveProjectDraft,
     SaveProjectPart,
     ProjectParts,

@@ -5,6 +5,7 @@ export * from './contact-mailbox.js';
 export * from './create-project.js';
 export * from './source-sheet/index.js';
 export * from './design-field.js';
+export * from './draft-from-template.js';
 export * from './economics/assessment.js';
 export * from './economics/cash-flow.js';
 export * from './economics/compare-options.js';

@@ -123,6 +123,12 @@ export class CreateProjectInput {
 
   @Field(() => ProjectDraftInputType, { description: 'What is known so far.' })
   draft!: ProjectDraftInputType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key of an entry to begin with; what it says about the solution is taken over.',
+  })
+  templateKey?: string | null;
 }
 
 @InputType({ description: 'What was typed since a version.' })

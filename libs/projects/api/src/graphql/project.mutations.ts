@@ -4,7 +4,7 @@ import { lifecycleChangeInput, projectDraftInput } from '@allmende/projects-core
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { ChangeLifecycleState } from '../use-cases/change-lifecycle-state.js';
-import { CreateProject } from '../use-cases/create-project.js';
+import { BeginProject } from '../use-cases/begin-project.js';
 import { DeleteDraft } from '../use-cases/delete-draft.js';
 import { PublishProject } from '../use-cases/publish-project.js';
 import { SaveProjectDraft } from '../use-cases/save-project-draft.js';
@@ -30,7 +30,7 @@ import { ProjectType } from './project.type.js';
 @Resolver(() => ProjectType)
 export class ProjectMutations {
   constructor(
-    @Inject(CreateProject) private readonly create: CreateProject,
+    @Inject(BeginProject) private readonly begin: BeginProject,
     @Inject(SaveProjectDraft) private readonly save: SaveProjectDraft,
     @Inject(PublishProject) private readonly publish: PublishProject,
     @Inject(WithdrawProject) private readonly withdraw: WithdrawProject,
@@ -46,8 +46,9 @@ export class ProjectMutations {
     input: CreateProjectInput,
   ): Promise<CreateProjectPayload> {
     const draft = parseInput(projectDraftInput, input.draft);
-    const { organisationId, ags = null } = input;
-    return { project: await this.create.run(actor, { organisationId, ags, draft }), problems: [] };
+    const { organisationId, ags = null, templateKey = null } = input;
+    const project = await this.begin.run(actor, { organisationId, ags, draft }, templateKey);
+    return { project, problems: [] };
   }
 
   @Mutation(() => SaveProjectDraftPayload, {

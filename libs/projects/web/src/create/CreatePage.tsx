@@ -20,11 +20,15 @@ import {
   type Viewer,
 } from '@allmende/platform-web';
 import { PROJECT_LIMITS } from '@allmende/projects-core';
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { CreateDraftDocument, MunicipalitiesByNameDocument } from './CreatePage.generated.js';
+import { useNavigate, useSearchParams } from 'react-router';
+import {
+  CreateDraftDocument,
+  MunicipalitiesByNameDocument,
+  TemplateTitleDocument,
+} from './CreatePage.generated.js';
 import { writingPlaces, type WritingPlace } from './writing-places.js';
 
 /** Opening a draft: in whose name, and how it shall be called. Everything else follows as one goes. */
@@ -75,12 +79,28 @@ function NotYetVerified({ place }: { place: WritingPlace | undefined }) {
   );
 }
 
+interface Template {
+  readonly key: string;
+  readonly title: string;
+}
+
+function TemplateNotice({ template }: { template: Template | null }) {
+  const { t } = useTranslation('projects');
+  if (template === null) return null;
+  return (
+    <Alert kind="info" live="off" title={t('create.template.title', { title: template.title })}>
+      {t('create.template.text')}
+    </Alert>
+  );
+}
+
 function CreateForm({ places }: { places: readonly WritingPlace[] }) {
   const { t } = useTranslation('projects');
   const [title, setTitle] = useState('');
   const [chosen, setChosen] = useState(places.length === 1 ? places[0] : undefined);
   const [town, setTown] = useState<Suggestion | null>(null);
-  const { create, busy, problems, error } = useCreation();
+  const template = useTemplate();
+  const { create, busy, problems, error } = useCreation(template);
   const words = useProblemText('projects');
   const message = (path: string) => {
     const problem = problemAt(problems, path);
@@ -95,6 +115,7 @@ function CreateForm({ places }: { places: readonly WritingPlace[] }) {
       <ProblemList problems={problems} namespace="projects" />
       {error != null && <FailureAlert error={error} />}
       <NotYetVerified place={chosen} />
+      <TemplateNotice template={template} />
       {places.length === 1 ? (
         <p className="kern-body">{t('create.inName', { organisation: places[0]?.name })}</p>
       ) : (
@@ -165,7 +186,14 @@ interface Wish {
   readonly title: string;
 }
 
-function useCreation() {
+/** The entry of the address that this one shall begin with; null without one, and where it cannot be seen. */
+function useTemplate(): Template | null {
+  const key = useSearchParams()[0].get('vorlage') ?? '';
+  const { data } = useQuery(TemplateTitleDocument, { variables: { key }, skip: key === '' });
+  return data?.project ? { key, title: data.project.title } : null;
+}
+
+function useCreation(template: Template | null) {
   const navigate = useNavigate();
   const [unchosen, setUnchosen] = useState<readonly ProblemAnswer[]>([]);
   const [open, { data, loading, error }] = useMutation(CreateDraftDocument, {
@@ -177,7 +205,12 @@ function useCreation() {
     if (place === undefined) return setUnchosen([{ code: 'ORGANISATION_MISSING', path: 'organisationId' }]);
     if (ags === null) return setUnchosen([{ code: 'MUNICIPALITY_MISSING', path: 'ags' }]);
     setUnchosen([]);
-    const input = { organisationId: place.organisationId, ags, draft: { title } };
+    const input = {
+      organisationId: place.organisationId,
+      ags,
+      draft: { title },
+      templateKey: template?.key ?? null,
+    };
     void open({ variables: { input } }).catch(() => undefined);
   };
   const problems = unchosen.length > 0 ? unchosen : (data?.createProject.problems ?? []);

@@ -2,6 +2,7 @@ import { Alert, Button, LinkButton, TextLink } from '@allmende/platform-ui';
 import { FailureAlert, signInAddress, useFormat, useProblemText, useViewer } from '@allmende/platform-web';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { writingPlaces } from '../create/writing-places.js';
 import { possibleAdopters, type PossibleAdopter } from './adopters.js';
 import { ConfirmButton } from './ConfirmButton.js';
 import {
@@ -36,6 +37,13 @@ export function OwnReuse({ solution }: { solution: ReuseOfSolutionFragment }) {
           <Standing key={adopter.organisationId} solution={solution} reuse={own} />
         );
       })}
+      {solution.status === 'published' && writingPlaces(viewer).some(({ allowed }) => allowed) && (
+        <p className="al-no-print">
+          <TextLink href={`/loesungen/neu?vorlage=${encodeURIComponent(solution.key)}`}>
+            {t('own.begin')}
+          </TextLink>
+        </p>
+      )}
     </>
   );
 }
