@@ -6,6 +6,8 @@ import { Module } from '@nestjs/common';
 import { ApprovalEntity } from './data/approval.entity.js';
 import { Approvals } from './data/approval.repository.js';
 import { ContentReviewEntity } from './data/content-review.entity.js';
+import { LinkCheckEntity } from './data/link-check.entity.js';
+import { LinkChecks } from './data/link-check.repository.js';
 import { ContentReviews } from './data/content-review.repository.js';
 import { PROJECTS_PARTS } from './data/personal-parts.js';
 import { ProjectFileEntity } from './data/project-file.entity.js';
@@ -46,10 +48,12 @@ import { ProjectQueries } from './graphql/project.queries.js';
 import { RequirementsMutations } from './graphql/requirements.mutations.js';
 import { PublishingMutations } from './graphql/publishing.mutations.js';
 import { ProjectPublishingQueries } from './graphql/publishing.queries.js';
+import { ProjectLinkChecks } from './graphql/link-checks.queries.js';
 import { ProjectFileFields } from './graphql/project-file.queries.js';
 import { ProjectVersions } from './graphql/version.queries.js';
 import { ReuseMutations } from './graphql/reuse.mutations.js';
 import { ProjectReuse, ReuseQueries } from './graphql/reuse.queries.js';
+import { CheckLinksByClock } from './jobs/check-links.js';
 import { AnnounceReusesByClock } from './jobs/announce-reuses.js';
 import { AlignProjectIndexJob } from './jobs/align-project-index.js';
 import { IndexProjectJob } from './jobs/index-project.js';
@@ -80,6 +84,7 @@ import { SeedReuses } from './use-cases/seed-reuses.js';
 import { SetReuseStage } from './use-cases/set-reuse-stage.js';
 import { WriteReuseLetters } from './use-cases/write-reuse-letters.js';
 import { BeginProject } from './use-cases/begin-project.js';
+import { CheckLinks } from './use-cases/check-links.js';
 import { ChangeLifecycleState } from './use-cases/change-lifecycle-state.js';
 import { ChangeProject } from './use-cases/change-project.js';
 import { CreateProject } from './use-cases/create-project.js';
@@ -128,6 +133,7 @@ export const projectsResolvers = [
   RequirementsMutations,
   PublishingMutations,
   ProjectPublishingQueries,
+  ProjectLinkChecks,
   ProjectVersions,
   ProjectFileFields,
 ] as const;
@@ -157,6 +163,9 @@ const PUBLISHING = [
   ChangeProjectFiles,
   RemindOfReviews,
   RemindOfReviewsByClock,
+  LinkChecks,
+  CheckLinks,
+  CheckLinksByClock,
   WriteReviewLetters,
   Approvals,
   PublishedVersions,
@@ -181,6 +190,7 @@ const PUBLISHING = [
       ApprovalEntity,
       PublishedVersionEntity,
       ContentReviewEntity,
+      LinkCheckEntity,
       DeploymentEntity,
       LineageEntity,
       CoOwnerEntity,

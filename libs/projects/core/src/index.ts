@@ -24,6 +24,7 @@ export * from './field-schema/index.js';
 export * from './files/project-file.js';
 export * from './lifecycle-state.js';
 export * from './lineage/index.js';
+export * from './links/link-check.js';
 export * from './municipal-role.js';
 export * from './plain-language/plain-language.js';
 export * from './owners/index.js';

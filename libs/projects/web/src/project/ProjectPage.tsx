@@ -8,6 +8,7 @@ import { placeLine } from '../card/place-line.js';
 import { EconomicsSection } from './EconomicsSection.js';
 import { FamilyPart } from '../family/FamilyPart.js';
 import { FitPart } from '../fit/FitPart.js';
+import { BrokenLinks } from '../publishing/BrokenLinks.js';
 import { ContentPart } from '../publishing/ContentPart.js';
 import { FilesPart } from '../files/FilesPart.js';
 import { REUSES_SHOWN, ReusePart } from '../reuse/ReusePart.js';
@@ -51,6 +52,7 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
       actions={<NextStep entry={entry} />}
     >
       <Notices entry={entry} />
+      {entry.viewerCan.edit && <BrokenLinks projectKey={entry.key} />}
       <SideBySide side={<FactsBox entry={entry} />}>
         <div className="al-stack al-stack--large">
           <ProjectBody entry={entry} />
