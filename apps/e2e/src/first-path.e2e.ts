@@ -1,4 +1,4 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { letConfirmationsAge } from './move-clock.js';
 import { signIn } from './people.js';
 
@@ -127,8 +127,7 @@ test('a neighbour shows interest with one click, tries it and runs it; the page 
     await neighbour.getByRole('button', { name: 'Stand sichern' }).click();
     await expect(neighbour).toHaveURL(new RegExp(`${solution}(#nachnutzung)?$`));
   }
-  await page.goto(solution);
-  await expect(running(page)).toHaveText('1');
+  await expectRunning(page, '1');
   await expect(page.getByRole('row').filter({ hasText: 'Koogstedt' })).toContainText('9 Arbeitstage');
 });
 
@@ -137,8 +136,7 @@ test('after a year without a word it counts no more, until the neighbour says th
   page,
 }) => {
   expect(await letConfirmationsAge(solution.split('/').pop() ?? '', 13)).toBe(1);
-  await page.goto(solution);
-  await expect(running(page)).toHaveText('0');
+  await expectRunning(page, '0');
   await expect(page.getByRole('row').filter({ hasText: 'Koogstedt' })).toContainText('nicht mehr bestätigt');
 
   const neighbour = await pageOf(browser, 'piotr-zielonka', solution);
@@ -147,8 +145,7 @@ test('after a year without a word it counts no more, until the neighbour says th
     .first()
     .click();
   await expect(neighbour.getByText(/^Bestätigt bis/)).toBeVisible();
-  await page.goto(solution);
-  await expect(running(page)).toHaveText('1');
+  await expectRunning(page, '1');
 });
 
 test('she proposes a consortium and invites a neighbour whom the page suggests with its reasons', async ({
@@ -241,10 +238,13 @@ test('a ministry sees where nothing is reported, with denominators', async ({ br
   await expect(care).toContainText(/0 von \d+ \(31\)/);
 });
 
-/** The headline figure of reuse on the page of a solution. */
-function running(page: Page): Locator {
+/** The headline figure of reuse on the page of a solution; what a visitor is shown may be two seconds old. */
+async function expectRunning(page: Page, municipalities: string): Promise<void> {
   const figure = page.locator('.al-key-figure').filter({ hasText: /in d(er|enen) sie bestätigt läuft/ });
-  return figure.locator('.al-key-figure__value');
+  await expect(async () => {
+    await page.goto(solution);
+    await expect(figure.locator('.al-key-figure__value')).toHaveText(municipalities, { timeout: 2_000 });
+  }).toPass();
 }
 
 async function answerAll(page: Page, section: string): Promise<void> {

@@ -38,7 +38,7 @@ export function canEditProject(actor: Actor, project: Written): boolean {
 
 /** A draft is deleted by whoever opened it; others who own it leave instead. */
 export function canDeleteDraft(actor: Actor, project: Written): boolean {
-  return project.status === 'draft' && canEditProject(actor, { ...project, coOwnerIds: [] });
+  return canEditProject(actor, { ...project, coOwnerIds: [] });
 }
 
 /** Who may write an entry of a verified organisation may publish it; a second pair of eyes comes with the release gate. */

@@ -53,7 +53,7 @@ export class ProjectFields {
     return {
       ...abilities,
       changeState: changeLifecycleState,
-      delete: canDeleteDraft(actor, project),
+      delete: project.status === 'draft' && canDeleteDraft(actor, project),
     };
   }
 }
