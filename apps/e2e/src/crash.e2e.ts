@@ -19,7 +19,7 @@ test('a crash in the middle of typing loses at most the last five seconds', asyn
   const typed: number[] = [];
   const begin = Date.now();
   // Without a rest as long as the one that otherwise starts a save.
-  while (Date.now() - begin < 9_000) {
+  while (Date.now() - begin < 11_000) {
     await page.keyboard.type(`w${typed.length} `);
     typed.push(Date.now());
     await page.waitForTimeout(PAUSE);
@@ -35,7 +35,8 @@ test('a crash in the middle of typing loses at most the last five seconds', asyn
   await signIn(second, 'jana-ohlsen', new URL(form).pathname);
   const kept = await second.getByLabel('Welches Problem wird gelöst?').inputValue();
   const safe = typed.filter((at) => at <= crash - LOST_AT_MOST).length;
-  expect(safe).toBeGreaterThan(10);
+  // However slowly a loaded machine types: something must have been at stake.
+  expect(safe).toBeGreaterThan(2);
   expect(kept).toContain(`w${safe - 1}`);
   expect(kept.startsWith('w0 w1 w2')).toBe(true);
 });
