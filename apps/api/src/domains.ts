@@ -8,6 +8,7 @@ import { oversightResolvers, OversightModule } from '@allmende/oversight-api';
 import { insightResolvers, InsightModule } from '@allmende/insight-api';
 import { notificationsResolvers, NotificationsModule } from '@allmende/notifications-api';
 import { exchangeResolvers, ExchangeModule } from '@allmende/exchange-api';
+import { gateResolvers, GateModule } from '@allmende/gate-api';
 
 /** The domains of the network, lowest first; the generator for a new domain adds a line here. */
 export const DOMAIN_MODULES = [
@@ -19,6 +20,7 @@ export const DOMAIN_MODULES = [
   FundingModule,
   OversightModule,
   ExchangeModule,
+  GateModule,
   InsightModule,
   NotificationsModule,
 ] as const;
@@ -33,6 +35,7 @@ export const ALL_RESOLVERS = [
   ...fundingResolvers,
   ...oversightResolvers,
   ...exchangeResolvers,
+  ...gateResolvers,
   ...insightResolvers,
   ...notificationsResolvers,
 ] as const;

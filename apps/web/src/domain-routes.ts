@@ -9,6 +9,7 @@ import { routes as oversight } from '@allmende/oversight-web';
 import type { DomainRoutes } from '@allmende/platform-web';
 import { routes as projects } from '@allmende/projects-web';
 import { routes as exchange } from '@allmende/exchange-web';
+import { routes as gate } from '@allmende/gate-web';
 
 /** All domains in the order of the house: a later one may fill the slots of an earlier one. */
 export const DOMAINS: readonly DomainRoutes[] = [
@@ -20,6 +21,7 @@ export const DOMAINS: readonly DomainRoutes[] = [
   funding,
   oversight,
   exchange,
+  gate,
   insight,
   notifications,
 ];

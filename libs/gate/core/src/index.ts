@@ -1,0 +1,2 @@
+export * from './inputs/risk-class.js';
+export * from './inputs/risk-inputs.js';
