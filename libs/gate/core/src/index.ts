@@ -1,2 +1,3 @@
 export * from './inputs/risk-class.js';
 export * from './inputs/risk-inputs.js';
+export * from './records/index.js';
