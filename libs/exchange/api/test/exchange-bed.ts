@@ -7,6 +7,7 @@ import type { Project, ProjectDraftInput } from '@allmende/projects-core';
 import type { Type } from '@nestjs/common';
 import { ProjectDetails } from '../src/data/project-details.repository.js';
 import { ExchangeModule } from '../src/exchange.module.js';
+import { OpenGateModule } from './open-gate.js';
 
 export const TOWN = '99001001';
 
@@ -31,7 +32,7 @@ export interface ExchangeApi {
 }
 
 /** Modules for `createTestApi`. */
-export const MODULES = [IdentityModule, MunicipalitiesModule, ProjectsModule, ExchangeModule];
+export const MODULES = [IdentityModule, MunicipalitiesModule, ProjectsModule, ExchangeModule, OpenGateModule];
 
 /** One invented town and its office. */
 export async function aTownHall(api: ExchangeApi): Promise<{ readonly id: string; readonly name: string }> {

@@ -19,3 +19,5 @@ export { PublishProject } from './use-cases/publish-project.js';
 export { RemoveDemoProjects } from './use-cases/remove-demo-projects.js';
 export { SearchProjects } from './use-cases/search-projects.js';
 export { type SeedPart, type SeedProject, SeedProjects } from './use-cases/seed-projects.js';
+export { type StepGate, StepGates } from './use-cases/step-gates.js';
+export { type LostRelease, SuspendUse } from './use-cases/suspend-use.js';

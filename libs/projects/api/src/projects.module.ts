@@ -60,6 +60,7 @@ import { IndexProjectJob } from './jobs/index-project.js';
 import { MarkVacantEntriesJob } from './jobs/mark-vacant-entries.js';
 import { AlignProjectIndex } from './use-cases/align-project-index.js';
 import { AnnounceReuses } from './use-cases/announce-reuses.js';
+import { ApproveProject } from './use-cases/approve-project.js';
 import { AnswerHandIn } from './use-cases/answer-hand-in.js';
 import { ConfirmContent } from './use-cases/confirm-content.js';
 import { RemindOfReviewsByClock } from './jobs/remind-of-reviews.js';
@@ -81,6 +82,9 @@ import { KeepLineage } from './use-cases/keep-lineage.js';
 import { ReadFit } from './use-cases/read-fit.js';
 import { ReusedProjects } from './use-cases/reused-projects.js';
 import { SeedReuses } from './use-cases/seed-reuses.js';
+import { ReuseFacts } from './use-cases/reuse-facts.js';
+import { StepGates } from './use-cases/step-gates.js';
+import { SuspendUse } from './use-cases/suspend-use.js';
 import { SetReuseStage } from './use-cases/set-reuse-stage.js';
 import { WriteReuseLetters } from './use-cases/write-reuse-letters.js';
 import { BeginProject } from './use-cases/begin-project.js';
@@ -155,6 +159,8 @@ const OPEN_TO_OTHERS = [
   SeedProjects,
   SeedReuses,
   SetReuseStage,
+  StepGates,
+  SuspendUse,
 ];
 
 const PUBLISHING = [
@@ -175,6 +181,7 @@ const PUBLISHING = [
   SeedParts,
   SubmitProject,
   AnswerHandIn,
+  ApproveProject,
   ConfirmContent,
   PublishingLoader,
   ReadVersions,
@@ -230,6 +237,7 @@ const PUBLISHING = [
     ReadFit,
     ListActualsDue,
     ReusedProjects,
+    ReuseFacts,
     ChangeReuse,
     WriteReuseLetters,
     AnnounceReusesByClock,

@@ -6,6 +6,7 @@ import type { Database } from '@allmende/platform-api';
 import type { Type } from '@nestjs/common';
 import { AlignProjectIndex } from '../src/use-cases/align-project-index.js';
 import { ProjectsModule } from '../src/projects.module.js';
+import { TestGateModule } from './test-gate.js';
 
 export const TOWN = '99001001';
 export const MERGED = '99001002';
@@ -107,7 +108,7 @@ export class ProjectBed {
 
   static async make(tools: TestingTools): Promise<ProjectBed> {
     const api = await tools.createTestApi({
-      modules: [IdentityModule, MunicipalitiesModule, ProjectsModule],
+      modules: [IdentityModule, MunicipalitiesModule, ProjectsModule, TestGateModule],
     });
     await api.get(LoadDemoRegion).run(REGION);
     await api.database.execute(
@@ -131,6 +132,11 @@ export class ProjectBed {
   async create(draft: object): Promise<Told> {
     const answer = await this.tryToCreate(draft, this.author);
     return resultOf(answer, 'createProject');
+  }
+
+  /** Code and path of each problem of a publication. */
+  async publishProblems(id: string): Promise<readonly string[]> {
+    return codesOf((await this.api.query(PUBLISH, { id }, { as: this.author })).data['publishProject']);
   }
 
   async publish(draft: object = COMPLETE): Promise<Told> {

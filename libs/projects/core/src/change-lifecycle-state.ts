@@ -7,6 +7,7 @@ import {
   type Problem,
 } from '@allmende/platform-core';
 import type { EvidenceParts } from './evidence/evidence-facts.js';
+import type { GateProblems } from './evidence/release-gate.js';
 import { stepProblems } from './evidence/step-evidence.js';
 import { LIFECYCLE_TRANSITIONS } from './lifecycle-state.js';
 import { lifecycleChanged } from './project.events.js';
@@ -18,6 +19,8 @@ export interface ChangeLifecycleState {
   readonly project: Project;
   readonly input: LifecycleChangeInput;
   readonly parts: EvidenceParts;
+  /** What the release gate has against the step. */
+  readonly gate: GateProblems;
   readonly now: Date;
 }
 
@@ -34,6 +37,7 @@ export function changeLifecycleState(step: ChangeLifecycleState): Decision<Proje
   }
   if (to === 'discontinued') problems.push(...discontinuationProblems(input));
   problems.push(...stepProblems({ ...step.parts, project, today: now.toISOString().slice(0, 10) }, to));
+  problems.push(...step.gate);
   if (problems.length > 0) return refused(problems);
 
   const discontinuation = to === 'discontinued' ? discontinuationOf(input) : null;

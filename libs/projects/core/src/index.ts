@@ -20,6 +20,7 @@ export * from './economics/range-over-municipalities.js';
 export * from './economics/utility-value.js';
 export * from './fit/index.js';
 export * from './evidence/index.js';
+export * from './fall-back.js';
 export * from './field-schema/index.js';
 export * from './files/project-file.js';
 export * from './lifecycle-state.js';

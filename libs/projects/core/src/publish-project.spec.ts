@@ -197,7 +197,7 @@ describe('publishing', () => {
   const draft = aProject({ status: 'draft', publishedAt: null, key: 'projekt-0000a1' });
 
   it('opens a complete entry to everybody and fixes its address', () => {
-    expect(publishProject(draft, now)).toEqual({
+    expect(publishProject(draft, { now, gate: [] })).toEqual({
       ok: true,
       changes: {
         status: 'published',
@@ -232,7 +232,7 @@ describe('publishing', () => {
     ['CONTACT_MISSING', { contactMailbox: '' }],
     ['CONTACT_UNREADABLE', { contactMailbox: 'digital@' }],
   ])('names %s and nothing else when only that is missing', (code, changes) => {
-    expect(problemCodes(publishProject({ ...draft, ...changes }, now))).toEqual([code]);
+    expect(problemCodes(publishProject({ ...draft, ...changes }, { now, gate: [] }))).toEqual([code]);
   });
 
   it('keeps address and first date when a withdrawn entry comes back', () => {
@@ -243,7 +243,7 @@ describe('publishing', () => {
       changes: { status: 'withdrawn', audiences: [`ORGANISATION:${ORGANISATION}`] },
       events: [{ type: 'project.withdrawn' }],
     });
-    const again = publishProject({ ...before, status: 'withdrawn' }, now);
+    const again = publishProject({ ...before, status: 'withdrawn' }, { now, gate: [] });
     expect(again).toMatchObject({ changes: { key: before.key, publishedAt: before.publishedAt } });
   });
 });
@@ -256,11 +256,17 @@ describe('the life of a project', () => {
     const project = aProject({ state: 'pilot' });
     expect(
       problemCodes(
-        changeLifecycleState({ project, input: { to: 'discontinued', lesson: '' }, parts: ended, now }),
+        changeLifecycleState({
+          project,
+          input: { to: 'discontinued', lesson: '' },
+          parts: ended,
+          gate: [],
+          now,
+        }),
       ),
     ).toEqual(['DISCONTINUATION_REASON_MISSING', 'LESSON_MISSING']);
     const input = { to: 'discontinued', reason: 'not_economic', lesson: 'Zu wenige Fälle.' } as const;
-    expect(changeLifecycleState({ project, input, parts: ended, now })).toMatchObject({
+    expect(changeLifecycleState({ project, input, parts: ended, gate: [], now })).toMatchObject({
       changes: { discontinuation: { reason: 'not_economic', lesson: 'Zu wenige Fälle.' } },
       events: [{ payload: { from: 'pilot', to: 'discontinued', reason: 'not_economic' } }],
     });
@@ -271,17 +277,19 @@ describe('the life of a project', () => {
       state: 'discontinued',
       discontinuation: { reason: 'legal', lesson: 'Fragen.' },
     });
-    expect(changeLifecycleState({ project, input: { to: 'concept' }, parts: allParts(), now })).toMatchObject(
-      {
-        ok: true,
-        changes: { state: 'concept', discontinuation: null, version: 5 },
-      },
-    );
+    expect(
+      changeLifecycleState({ project, input: { to: 'concept' }, parts: allParts(), gate: [], now }),
+    ).toMatchObject({
+      ok: true,
+      changes: { state: 'concept', discontinuation: null, version: 5 },
+    });
   });
 
   it('never jumps from an idea into operation', () => {
     const project = aProject({ state: 'idea' });
-    expect(changeLifecycleState({ project, input: { to: 'operation' }, parts: allParts(), now })).toEqual({
+    expect(
+      changeLifecycleState({ project, input: { to: 'operation' }, parts: allParts(), gate: [], now }),
+    ).toEqual({
       ok: false,
       problems: [{ code: 'TRANSITION_NOT_ALLOWED', path: 'to', params: { from: 'idea', to: 'operation' } }],
     });

@@ -39,7 +39,7 @@ const machines = [
         reason: 'legal' as const,
         lesson: 'Rechtsgrundlage klären.',
       };
-      const decision = changeLifecycleState({ project, input, parts, now });
+      const decision = changeLifecycleState({ project, input, parts, gate: [], now });
       return decision.ok && decision.changes.state === to;
     },
   },
@@ -52,7 +52,8 @@ const machines = [
     goes: (from: string, to: string) => {
       const project = aProject({ status: from as Project['status'] });
       if (to === 'draft') return false;
-      const decision = to === 'published' ? publishProject(project, now) : withdrawProject(project, now);
+      const decision =
+        to === 'published' ? publishProject(project, { now, gate: [] }) : withdrawProject(project, now);
       return decision.ok && decision.changes.status === to;
     },
   },

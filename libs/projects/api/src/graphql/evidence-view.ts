@@ -2,10 +2,11 @@ import { toProblemType } from '@allmende/platform-api';
 import {
   type EvidenceFacts,
   evidenceIndex,
-  possibleSteps,
+  type GateProblems,
   type ProjectEvidence,
   type ProjectSourceSheet,
   sheetReadiness,
+  type StepEvidence,
 } from '@allmende/projects-core';
 import type { EvidenceContentType } from './evidence-content.type.js';
 import type { IndexedEvidenceType, LifecycleStepType, ProjectEvidenceType } from './evidence.type.js';
@@ -28,9 +29,9 @@ export function toSourceSheetType(kept: ProjectSourceSheet): ProjectSourceSheetT
   };
 }
 
-/** The possible steps with their evidence. */
-export function toStepTypes(facts: EvidenceFacts): LifecycleStepType[] {
-  return possibleSteps(facts).map(({ to, evidence }) => ({ to, evidence: evidence.map(withProblemTypes) }));
+/** A possible step with its evidence and what the release gate says. */
+export function toStepType({ to, evidence }: StepEvidence, gate: GateProblems): LifecycleStepType {
+  return { to, evidence: evidence.map(withProblemTypes), gate: gate.map(toProblemType) };
 }
 
 /** The index of evidence. */

@@ -1,10 +1,17 @@
 import { Clock, CurrentRequest, RequestContext } from '@allmende/platform-api';
-import { EVIDENCE_PART, type EvidenceFacts, type Project, SOURCE_SHEET_PART } from '@allmende/projects-core';
+import {
+  EVIDENCE_PART,
+  type EvidenceFacts,
+  possibleSteps,
+  type Project,
+  SOURCE_SHEET_PART,
+} from '@allmende/projects-core';
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { EvidencePartsLoader } from '../data/evidence-parts-loader.js';
 import { ProjectPartLoader } from '../data/project-part-loader.js';
-import { toEvidenceType, toIndexTypes, toSourceSheetType, toStepTypes } from './evidence-view.js';
+import { StepGates } from '../use-cases/step-gates.js';
+import { toEvidenceType, toIndexTypes, toSourceSheetType, toStepType } from './evidence-view.js';
 import { IndexedEvidenceType, LifecycleStepType, ProjectEvidenceType } from './evidence.type.js';
 import { ProjectType } from './project.type.js';
 import { ProjectSourceSheetType } from './source-sheet.type.js';
@@ -15,6 +22,7 @@ export class EvidenceQueries {
   constructor(
     @Inject(ProjectPartLoader) private readonly parts: ProjectPartLoader,
     @Inject(EvidencePartsLoader) private readonly evidenceParts: EvidencePartsLoader,
+    @Inject(StepGates) private readonly gates: StepGates,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -57,7 +65,12 @@ export class EvidenceQueries {
     @Parent() project: Project,
     @CurrentRequest() request: RequestContext,
   ): Promise<LifecycleStepType[]> {
-    return toStepTypes(await this.facts(project, request));
+    const steps = possibleSteps(await this.facts(project, request));
+    return Promise.all(
+      steps.map(async (step) =>
+        toStepType(step, await this.gates.ofProject(project, project.state, step.to)),
+      ),
+    );
   }
 
   private async facts(project: Project, request: RequestContext): Promise<EvidenceFacts> {

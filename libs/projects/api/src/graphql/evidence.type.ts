@@ -27,6 +27,9 @@ export class LifecycleStepType {
 
   @Field(() => [EvidenceStandingType], { description: 'What it asks for; empty when it asks for nothing.' })
   evidence!: EvidenceStandingType[];
+
+  @Field(() => [ProblemType], { description: 'What the release gate has against it; empty when it is open.' })
+  gate!: ProblemType[];
 }
 
 @ObjectType('IndexedEvidence', { description: 'One line of the index of evidence.' })

@@ -3,6 +3,7 @@ import type { Actor } from '@allmende/platform-core';
 import { sendBackInput } from '@allmende/projects-core';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { ApproveProject } from '../use-cases/approve-project.js';
 import { AnswerHandIn } from '../use-cases/answer-hand-in.js';
 import { ConfirmContent } from '../use-cases/confirm-content.js';
 import { SubmitProject } from '../use-cases/submit-project.js';
@@ -21,6 +22,7 @@ export class PublishingMutations {
   constructor(
     @Inject(SubmitProject) private readonly submit: SubmitProject,
     @Inject(AnswerHandIn) private readonly answer: AnswerHandIn,
+    @Inject(ApproveProject) private readonly approval: ApproveProject,
     @Inject(ConfirmContent) private readonly confirm: ConfirmContent,
   ) {}
 
@@ -40,7 +42,7 @@ export class PublishingMutations {
     @Args('input', { type: () => ApproveProjectInputType, description: 'Which entry, as it was read.' })
     { id, expectedVersion }: ApproveProjectInputType,
   ): Promise<PublishingPayload> {
-    return { project: await this.answer.approve(actor, id, expectedVersion), problems: [] };
+    return { project: await this.approval.run(actor, id, expectedVersion), problems: [] };
   }
 
   @Mutation(() => PublishingPayload, { description: 'Gives an entry back to its author with a reason.' })

@@ -1,16 +1,7 @@
-import {
-  accept,
-  assertAllowed,
-  assertConfirmed,
-  Clock,
-  Database,
-  DomainEvents,
-  found,
-} from '@allmende/platform-api';
+import { accept, assertAllowed, Clock, Database, DomainEvents, found } from '@allmende/platform-api';
 import { type Actor, isSignedIn } from '@allmende/platform-core';
 import {
   type Approval,
-  approveProject,
   canApproveProject,
   canSubmitProject,
   type Project,
@@ -21,7 +12,6 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { Approvals } from '../data/approval.repository.js';
 import { Projects } from '../data/project.repository.js';
-import { KeepVersions } from './keep-versions.js';
 
 interface HandIn {
   readonly project: Project;
@@ -30,31 +20,16 @@ interface HandIn {
   readonly now: Date;
 }
 
-/** What becomes of an entry that was handed in: published, sent back with a reason, or taken back by its author. */
+/** An entry that was handed in goes back: with the approver's reason, or to its author who wants it back. */
 @Injectable()
 export class AnswerHandIn {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Projects) private readonly projects: Projects,
     @Inject(Approvals) private readonly approvals: Approvals,
-    @Inject(KeepVersions) private readonly versions: KeepVersions,
     @Inject(DomainEvents) private readonly events: DomainEvents,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
-
-  async approve(actor: Actor, id: string, expectedVersion: number): Promise<Project> {
-    return this.database.transaction(async () => {
-      const handIn = await this.load(actor, id, canApproveProject);
-      const { project, now } = handIn;
-      assertConfirmed(actor, now);
-      const { changes, events } = accept(approveProject({ ...handIn, expectedVersion }));
-      const published = await this.projects.save(project, changes.project);
-      await this.approvals.save(changes.approval);
-      await this.versions.run(project, published, now, true);
-      await this.events.record(actor, events);
-      return published;
-    });
-  }
 
   async sendBack(actor: Actor, { id, reason }: SendBackInput): Promise<Project> {
     return this.database.transaction(async () => {

@@ -8,6 +8,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { EvidencePartsLoader } from '../data/evidence-parts-loader.js';
 import { ChangeProject } from './change-project.js';
+import { StepGates } from './step-gates.js';
 
 /** Says how far a project has come; a step takes its evidence, ending one also a reason and a lesson. */
 @Injectable()
@@ -15,6 +16,7 @@ export class ChangeLifecycleState {
   constructor(
     @Inject(ChangeProject) private readonly change: ChangeProject,
     @Inject(EvidencePartsLoader) private readonly parts: EvidencePartsLoader,
+    @Inject(StepGates) private readonly gates: StepGates,
   ) {}
 
   async run(actor: Actor, id: string, input: LifecycleChangeInput): Promise<Project> {
@@ -22,7 +24,8 @@ export class ChangeLifecycleState {
       isAllowed: canChangeLifecycleState,
       decide: async (project, now) => {
         const parts = await this.parts.unscoped(project.id);
-        return changeLifecycleState({ project, input, parts, now });
+        const gate = await this.gates.ofProject(project, project.state, input.to);
+        return changeLifecycleState({ project, input, parts, gate, now });
       },
     });
   }

@@ -24,6 +24,8 @@ export interface ProjectCommand {
   readonly afterwards?: (project: Project, now: Date) => Promise<void>;
   /** Releasing and taking back want a person who proved a moment ago who they are. */
   readonly needsConfirmation?: boolean;
+  /** A second person read the entry before it became public. */
+  readonly secondPair?: boolean;
 }
 
 /** How every command on one existing project runs: lock, ask the policy, decide, save, tell. */
@@ -45,7 +47,7 @@ export class ChangeProject {
       if (command.needsConfirmation === true) assertConfirmed(actor, now);
       const { changes, events } = accept(await command.decide(project, now));
       const changed = await this.projects.save(project, changes);
-      await this.versions.run(project, changed, now);
+      await this.versions.run(project, changed, now, command.secondPair ?? false);
       await command.afterwards?.(changed, now);
       await this.events.record(actor, events);
       return changed;

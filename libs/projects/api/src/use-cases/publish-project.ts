@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Approvals } from '../data/approval.repository.js';
 import { ChangeProject } from './change-project.js';
 import { SecondPair } from './second-pair.js';
+import { StepGates } from './step-gates.js';
 
 /** Makes a complete entry readable for everybody while nobody else in its organisation may approve it. */
 @Injectable()
@@ -12,6 +13,7 @@ export class PublishProject {
     @Inject(ChangeProject) private readonly change: ChangeProject,
     @Inject(Approvals) private readonly approvals: Approvals,
     @Inject(SecondPair) private readonly secondPair: SecondPair,
+    @Inject(StepGates) private readonly gates: StepGates,
   ) {}
 
   async run(actor: Actor, input: { readonly id: string }): Promise<Project> {
@@ -20,7 +22,8 @@ export class PublishProject {
       isAllowed: canPublishProject,
       decide: async (project, now) => {
         const othersMayApprove = await this.secondPair.othersMayApprove(project, accountId);
-        return publishAlone(project, { othersMayApprove, now });
+        const gate = await this.gates.ofProject(project, null, project.state);
+        return publishAlone(project, { othersMayApprove, gate, now });
       },
       afterwards: (project, now) => this.close(project, accountId, now),
       needsConfirmation: true,

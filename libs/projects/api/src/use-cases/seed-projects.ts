@@ -78,7 +78,7 @@ export class SeedProjects {
     );
     const draft = { ...created.changes, key: seed.key };
     if (!seed.publish) return { project: draft, events: created.events };
-    const published = accept(publishProject(draft, now));
+    const published = accept(publishProject(draft, { now, gate: [] }));
     return {
       project: { ...draft, ...published.changes, key: seed.key },
       events: [...created.events, ...published.events],

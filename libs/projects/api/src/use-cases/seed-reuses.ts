@@ -44,7 +44,8 @@ export class SeedReuses {
   ): Promise<void> {
     // Whoever ended it had begun before.
     const begin = { ...told, stage: told.stage === 'ended' ? ('pilot' as const) : told.stage };
-    const facts = { solution, adopter: { id: organisationId, ags }, newId: this.clock.newId(), now: saidAt };
+    const adopter = { id: organisationId, ags };
+    const facts = { solution, adopter, gate: [], newId: this.clock.newId(), now: saidAt };
     const place = { projectId: solution.id, organisationId };
     const first = accept(setReuseStage({ ...facts, present: null, input: { ...begin, ...place } }));
     if (told.stage !== 'ended') {

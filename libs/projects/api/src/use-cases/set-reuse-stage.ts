@@ -1,4 +1,3 @@
-import { OrganisationDirectory } from '@allmende/identity-api';
 import { accept, assertAllowed, Clock, Database, DomainEvents, found } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import {
@@ -10,6 +9,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { Deployments } from '../data/deployment.repository.js';
 import { Projects } from '../data/project.repository.js';
+import { ReuseFacts } from './reuse-facts.js';
 
 /** The adopter says how far it has come with the solution of another organisation; one click when it is interest. */
 @Injectable()
@@ -18,7 +18,7 @@ export class SetReuseStage {
     @Inject(Database) private readonly database: Database,
     @Inject(Projects) private readonly projects: Projects,
     @Inject(Deployments) private readonly deployments: Deployments,
-    @Inject(OrganisationDirectory) private readonly organisations: OrganisationDirectory,
+    @Inject(ReuseFacts) private readonly facts: ReuseFacts,
     @Inject(DomainEvents) private readonly events: DomainEvents,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -31,11 +31,10 @@ export class SetReuseStage {
       assertAllowed(canSetReuseStage(actor, organisationId), actor);
       // Whoever uses it already goes on reporting when the solution was withdrawn.
       const solution = found(visible ?? (present && (await this.projects.findUnscoped(projectId))));
-      const [adopter] = await this.organisations.findByIds([organisationId]);
       const { changes, events } = accept(
         setReuseStage({
           solution,
-          adopter: found(adopter),
+          ...(await this.facts.of(input, present)),
           present,
           input,
           newId: this.clock.newId(),

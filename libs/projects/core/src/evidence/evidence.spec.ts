@@ -236,9 +236,9 @@ describe('changing the state', () => {
   it('is refused with one problem for each missing piece and decided without any', () => {
     const project = aProject({ state: 'pilot' });
     const input = { to: 'operation' as const };
-    const refusal = changeLifecycleState({ project, input, parts: NO_PARTS, now });
+    const refusal = changeLifecycleState({ project, input, parts: NO_PARTS, gate: [], now });
     expect(refusal.ok).toBe(false);
-    expect(changeLifecycleState({ project, input, parts: allParts(), now })).toMatchObject({
+    expect(changeLifecycleState({ project, input, parts: allParts(), gate: [], now })).toMatchObject({
       ok: true,
       changes: { state: 'operation' },
     });

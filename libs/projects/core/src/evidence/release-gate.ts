@@ -1,12 +1,24 @@
 import type { Problem } from '@allmende/platform-core';
-import type { LifecycleState } from '../lifecycle-state.js';
-import type { EvidenceFacts } from './evidence-facts.js';
 
-/** What else keeps a step back, beyond the table of evidence. */
-export type ReleaseGate = (facts: EvidenceFacts, to: LifecycleState) => readonly Problem[];
+/** The states of a use that a gate stands before (handbook 3.6). */
+export const GATED_STATES = ['pilot', 'operation'] as const;
+export type GatedState = (typeof GATED_STATES)[number];
+
+/** One organisation's use of one solution on its way into a state: its own solution, or one it reuses. */
+export interface GatedStep {
+  readonly projectId: string;
+  readonly organisationId: string;
+  readonly to: GatedState;
+}
+
+/** What a gate has against a step; empty when it stands open. */
+export type GateProblems = readonly Problem[];
 
 /**
- * The place of the gate for sovereign and high-risk use (handbook 3.6): a step asks it after the table of evidence, and
- * every problem it names is shown and refused like a missing piece. The network has no such rules here, so it is open.
+ * Whether a move has to pass the gate. Going back from operation into a pilot is a suspension and never asked, so that
+ * stepping back is never harder than going on; `from` is null where a use begins or becomes public.
  */
-export const releaseGate: ReleaseGate = () => [];
+export function passesGate(from: string | null, to: string): to is GatedState {
+  if (from === to || (from === 'operation' && to === 'pilot')) return false;
+  return (GATED_STATES as readonly string[]).includes(to);
+}

@@ -39,7 +39,6 @@ import {
   reuseCheck,
   simplerAlternative,
 } from './preparation-checks.js';
-import { releaseGate } from './release-gate.js';
 
 /** One piece of evidence as it stands: where it is written, why it is asked for, and what of it is missing. */
 export interface EvidenceStanding extends EvidenceDemand {
@@ -99,10 +98,9 @@ export function possibleSteps(facts: EvidenceFacts): readonly StepEvidence[] {
   }));
 }
 
-/** Everything that keeps a step back: missing evidence, then what the gate says. */
+/** Everything that is missing for a step. */
 export function stepProblems(facts: EvidenceFacts, to: LifecycleState): readonly Problem[] {
-  if (facts.project.origin !== 'municipality') return [];
-  return [...evidenceForStep(facts, to).flatMap(({ problems }) => problems), ...releaseGate(facts, to)];
+  return evidenceForStep(facts, to).flatMap(({ problems }) => problems);
 }
 
 /** How the pieces of a list stand on the way into a state; those whose condition does not hold are left out. */

@@ -86,7 +86,7 @@ describe('owning a solution together', () => {
   });
 
   it('outlives publication and withdrawal', () => {
-    const published = publishProject(owned(), now);
+    const published = publishProject(owned(), { now, gate: [] });
     expect(published.ok && published.changes.audiences).toEqual(['PUBLIC']);
     const withdrawn = withdrawProject({ ...owned(), status: 'published' }, now);
     expect(withdrawn.ok && withdrawn.changes.audiences).toEqual([

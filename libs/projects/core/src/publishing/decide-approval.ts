@@ -1,7 +1,8 @@
 import { decided, problem, refused, type Decision, type Problem } from '@allmende/platform-core';
 import { missingForPublication } from '../project-completeness.js';
 import type { Project, ProjectChanges } from '../project.js';
-import { publishProject } from '../publish-project.js';
+import type { GateProblems } from '../evidence/release-gate.js';
+import { publishProject, type Publication } from '../publish-project.js';
 import type { Approval } from './approval.js';
 import { PUBLISHING_EVENTS, publishingEvent } from './publishing.events.js';
 
@@ -59,16 +60,16 @@ export interface ApprovedProject {
  * only one person has seen.
  */
 export function approveProject(
-  facts: AnswerApproval & { readonly expectedVersion: number },
+  facts: AnswerApproval & { readonly expectedVersion: number; readonly gate: GateProblems },
 ): Decision<ApprovedProject> {
-  const { project, approval, expectedVersion, now } = facts;
+  const { project, approval, expectedVersion } = facts;
   const problems = answerProblems(facts);
   if (approval === null || problems.length > 0) return refused(problems);
   if (expectedVersion !== project.version)
     return refused([
       problem('STALE_VERSION', 'expectedVersion', { expectedVersion, currentVersion: project.version }),
     ]);
-  const published = publishProject(project, now);
+  const published = publishProject(project, facts);
   if (!published.ok) return published;
   return decided({ project: published.changes, approval: closed(approval, 'approved', facts) }, [
     ...published.events,
@@ -100,11 +101,11 @@ export function takeBackProject(facts: AnswerApproval): Decision<Approval> {
 /** Publishes without a second pair of eyes, which only stands open while nobody else there may approve. */
 export function publishAlone(
   project: Project,
-  { othersMayApprove, now }: { readonly othersMayApprove: boolean; readonly now: Date },
+  publication: Publication & { readonly othersMayApprove: boolean },
 ): Decision<ProjectChanges> {
-  if (project.origin === 'municipality' && project.status !== 'published' && othersMayApprove)
+  if (project.origin === 'municipality' && project.status !== 'published' && publication.othersMayApprove)
     return refused([problem('SECOND_PERSON_NEEDED', 'id')]);
-  return publishProject(project, now);
+  return publishProject(project, publication);
 }
 
 function answerProblems({ approval, accountId }: AnswerApproval): readonly Problem[] {

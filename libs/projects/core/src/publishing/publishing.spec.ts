@@ -53,7 +53,7 @@ describe('the table of hand-ins', () => {
 
   it('is followed by every answer', () => {
     const facts = { project: draft, approval: waiting, accountId: APPROVER, now };
-    expect(approveProject({ ...facts, expectedVersion: 4 })).toMatchObject({
+    expect(approveProject({ ...facts, expectedVersion: 4, gate: [] })).toMatchObject({
       changes: { approval: { status: 'approved', decidedBy: APPROVER, decidedAt: now } },
     });
     expect(sendBackProject({ ...facts, reason: 'Zielwert fehlt.' })).toMatchObject({
@@ -95,7 +95,7 @@ describe('the second pair of eyes', () => {
   const facts = { project: draft, approval: waiting as Approval | null, accountId: APPROVER, now };
 
   it('publishes what it has read', () => {
-    expect(approveProject({ ...facts, expectedVersion: 4 })).toMatchObject({
+    expect(approveProject({ ...facts, expectedVersion: 4, gate: [] })).toMatchObject({
       ok: true,
       changes: { project: { status: 'published', version: 5 } },
       events: [{ type: 'project.published' }, { type: 'project.approved' }],
@@ -103,22 +103,22 @@ describe('the second pair of eyes', () => {
   });
 
   it('publishes nothing that was changed since it was read, or that is not complete', () => {
-    expect(codesOf(approveProject({ ...facts, expectedVersion: 3 }))).toEqual(['STALE_VERSION']);
+    expect(codesOf(approveProject({ ...facts, expectedVersion: 3, gate: [] }))).toEqual(['STALE_VERSION']);
     const emptied = { ...draft, problem: '' };
-    expect(codesOf(approveProject({ ...facts, project: emptied, expectedVersion: 4 }))).toEqual([
+    expect(codesOf(approveProject({ ...facts, project: emptied, expectedVersion: 4, gate: [] }))).toEqual([
       'PROBLEM_MISSING',
     ]);
   });
 
   it('is never the first', () => {
     const own = { ...facts, accountId: AUTHOR };
-    expect(codesOf(approveProject({ ...own, expectedVersion: 4 }))).toEqual(['OWN_HAND_IN']);
+    expect(codesOf(approveProject({ ...own, expectedVersion: 4, gate: [] }))).toEqual(['OWN_HAND_IN']);
     expect(codesOf(sendBackProject({ ...own, reason: 'Nein.' }))).toEqual(['OWN_HAND_IN']);
   });
 
   it('comes too late when somebody else has decided', () => {
     const late = { ...facts, approval: null };
-    expect(codesOf(approveProject({ ...late, expectedVersion: 4 }))).toEqual(['NOT_WAITING']);
+    expect(codesOf(approveProject({ ...late, expectedVersion: 4, gate: [] }))).toEqual(['NOT_WAITING']);
     expect(codesOf(takeBackProject(late))).toEqual(['NOT_WAITING']);
   });
 
@@ -131,10 +131,12 @@ describe('the second pair of eyes', () => {
   });
 
   it('may be left out only where there is none', () => {
-    expect(codesOf(publishAlone(draft, { othersMayApprove: true, now }))).toEqual(['SECOND_PERSON_NEEDED']);
-    expect(publishAlone(draft, { othersMayApprove: false, now }).ok).toBe(true);
+    expect(codesOf(publishAlone(draft, { othersMayApprove: true, gate: [], now }))).toEqual([
+      'SECOND_PERSON_NEEDED',
+    ]);
+    expect(publishAlone(draft, { othersMayApprove: false, gate: [], now }).ok).toBe(true);
     const reported = { ...draft, origin: 'public_source' as const, organisationId: null };
-    expect(publishAlone(reported, { othersMayApprove: true, now }).ok).toBe(true);
+    expect(publishAlone(reported, { othersMayApprove: true, gate: [], now }).ok).toBe(true);
   });
 
   it('keeps who decided when a hand-in ends', () => {

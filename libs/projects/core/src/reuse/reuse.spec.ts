@@ -32,6 +32,7 @@ const set = (stage: ReuseStage, present: Deployment | null = null, more: object 
     present,
     input: { ...typed(stage, more), expectedVersion: present?.version ?? null },
     newId: '019a4000-0000-7000-8000-0000000000d1',
+    gate: [],
     now,
     ...facts,
   });

@@ -6,6 +6,7 @@ import {
   type Problem,
   refused,
 } from '@allmende/platform-core';
+import type { GateProblems } from '../evidence/release-gate.js';
 import { ownerIdsOf } from '../owners/co-owner.js';
 import type { Project } from '../project.js';
 import {
@@ -36,6 +37,8 @@ export interface SetReuseStage {
   /** What the adopter said so far, null when nothing. */
   readonly present: Deployment | null;
   readonly input: ReuseStageInput;
+  /** What the release gate of the adopter's own use has against the stage. */
+  readonly gate: GateProblems;
   readonly newId: string;
   readonly now: Date;
 }
@@ -46,7 +49,12 @@ export interface SetReuseStage {
  */
 export function setReuseStage(facts: SetReuseStage): Decision<Deployment> {
   const { present, input, now } = facts;
-  const problems = [...placeProblems(facts), ...stageProblems(present, input), ...endProblems(input)];
+  const problems = [
+    ...placeProblems(facts),
+    ...stageProblems(present, input),
+    ...endProblems(input),
+    ...facts.gate,
+  ];
   if (problems.length > 0) return refused(problems);
   const moved = present === null || present.stage !== input.stage;
   const deployment: Deployment = {
