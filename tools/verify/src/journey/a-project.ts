@@ -7,7 +7,7 @@ export function aProject(mark: string): Record<string, unknown> {
     secondaryFields: ['internal_services'],
     actionClusters: ['data', 'cooperation'],
     solutionType: 'perception',
-    state: 'pilot',
+    state: 'concept',
     municipalRole: 'user',
     valuePromise: {
       beneficiary: 'administration',

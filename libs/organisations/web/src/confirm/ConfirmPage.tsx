@@ -1,5 +1,5 @@
 import { Alert, LinkButton, Section, TextLink } from '@allmende/platform-ui';
-import { AreaPage, QueryState, RequireViewer, useFormat } from '@allmende/platform-web';
+import { AreaPage, QueryState, SignedInPage, useFormat } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useWords } from '../claims/words.js';
@@ -12,7 +12,10 @@ import { ClaimOfOrganisationDocument } from './ConfirmPage.generated.js';
 /** How the verification of an organisation stands, what is to do next, and where the code of a letter is typed in. */
 export function Component() {
   const { id = '' } = useParams();
-  return <RequireViewer>{() => <Confirm key={id} organisationId={id} />}</RequireViewer>;
+  const t = useWords();
+  return (
+    <SignedInPage title={t('confirm.heading')}>{() => <Confirm key={id} organisationId={id} />}</SignedInPage>
+  );
 }
 
 function Confirm({ organisationId }: { organisationId: string }) {

@@ -1,5 +1,5 @@
 import { ORGANISATION_SUBJECTS } from '@allmende/oversight-core';
-import { AreaPage, NotFound, RequireViewer } from '@allmende/platform-web';
+import { AreaPage, NotFound, SignedInPage } from '@allmende/platform-web';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
@@ -11,7 +11,8 @@ import { LINES_A_PAGE, TrailPart } from './TrailPart.js';
 /** What was done in the name of an organisation, for its admins. */
 export function Component() {
   const { id = '' } = useParams();
-  return <RequireViewer>{() => <OwnTrail organisationId={id} />}</RequireViewer>;
+  const { t } = useTranslation('audit');
+  return <SignedInPage title={t('own.title')}>{() => <OwnTrail organisationId={id} />}</SignedInPage>;
 }
 
 function OwnTrail({ organisationId }: { organisationId: string }) {
