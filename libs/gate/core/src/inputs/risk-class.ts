@@ -1,3 +1,4 @@
+import { openInputs, settled } from './asked.js';
 import type { RiskInputKey, RiskInputs } from './risk-inputs.js';
 
 /** How closely a use has to be looked at; `unclassified` goes no further than a concept, `prohibited` can only end. */
@@ -21,6 +22,8 @@ export interface RiskFinding {
   readonly riskClass: RiskClass;
   readonly rule: RiskRule;
   readonly open: readonly RiskInputKey[];
+  /** A practice of Art. 5 is named. Said apart from the class, because it stops everything even while answers are open. */
+  readonly namesProhibited: boolean;
 }
 
 /** What the answers are read with. */
@@ -39,7 +42,7 @@ interface RiskRow {
 /** The decision table of handbook 3.4 as data. */
 export const RISK_TABLE: readonly RiskRow[] = [
   { rule: 'R0', riskClass: 'unclassified', holds: ({ inputs }) => openInputs(inputs).length > 0 },
-  { rule: 'R1', riskClass: 'prohibited', holds: ({ inputs }) => inputs.prohibitedPractices.length > 0 },
+  { rule: 'R1', riskClass: 'prohibited', holds: ({ inputs }) => namesProhibited(inputs) },
   { rule: 'R2', riskClass: 'not_ai', holds: ({ inputs }) => inputs.isAiSystem === 'no' },
   { rule: 'R3', riskClass: 'high', holds: ({ inputs }) => inputs.annexIProduct === 'yes' },
   {
@@ -67,14 +70,16 @@ export const RISK_TABLE: readonly RiskRow[] = [
 
 /** The risk class of a use and the rule that gave it. */
 export function classifyRisk(facts: RiskFacts): RiskFinding {
-  const row = RISK_TABLE.find(({ holds }) => holds(facts));
+  const inputs = settled(facts.inputs);
+  const row = RISK_TABLE.find(({ holds }) => holds({ ...facts, inputs }));
   if (row === undefined) throw new Error('the last rule holds always');
-  return { riskClass: row.riskClass, rule: row.rule, open: openInputs(facts.inputs) };
+  const { riskClass, rule } = row;
+  return { riskClass, rule, open: openInputs(inputs), namesProhibited: namesProhibited(inputs) };
 }
 
-/** The questions nobody has answered yet, in the order in which they are asked. */
-export function openInputs(inputs: RiskInputs): readonly RiskInputKey[] {
-  return (Object.keys(inputs) as RiskInputKey[]).filter((key) => inputs[key] === 'unknown');
+/** Whether a practice of Art. 5 is named, which only ending it answers. */
+export function namesProhibited({ prohibitedPractices }: Pick<RiskInputs, 'prohibitedPractices'>): boolean {
+  return prohibitedPractices !== 'unknown' && prohibitedPractices.length > 0;
 }
 
 /** Whether AI acts with public authority here. Not knowing is not *no*: the stricter column holds until it is known. */

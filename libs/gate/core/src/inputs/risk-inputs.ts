@@ -76,6 +76,10 @@ export interface RiskInputs {
   readonly legalBasisFullAutomation: Reply;
   /** Whether the decision leaves discretion or a margin of judgement. */
   readonly hasDiscretion: Reply;
+  /** § 31a SGB X, § 155(4) AO: whether there is reason to have an official handle the single case. */
+  readonly needsOfficial: Reply;
+  /** § 31a sentence 2 SGB X: whether facts a person tells, and the machine would not find, are taken into account. */
+  readonly hearsIndividualFacts: Reply;
   readonly aiActRole: AiActRole | 'unknown';
   /** Whether people outside or inside the office use a screen of it; decides about the accessibility statement. */
   readonly hasUserInterface: Reply;
@@ -100,6 +104,8 @@ export const UNANSWERED: RiskInputs = {
   procedureTrack: 'unknown',
   legalBasisFullAutomation: 'unknown',
   hasDiscretion: 'unknown',
+  needsOfficial: 'unknown',
+  hearsIndividualFacts: 'unknown',
   aiActRole: 'unknown',
   hasUserInterface: 'unknown',
 };
