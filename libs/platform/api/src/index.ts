@@ -16,6 +16,7 @@ export * from './database/database.module.js';
 export * from './database/migrate.js';
 export * from './database/query-watch.js';
 export * from './documents/document-fingerprint.js';
+export * from './documents/tagged-pdf.js';
 export * from './events/domain-events.js';
 export * from './files/file-store.js';
 export * from './files/files.js';

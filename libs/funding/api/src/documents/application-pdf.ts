@@ -1,8 +1,8 @@
 import type { CallQuestion } from '@allmende/funding-core';
+import { TaggedPdf } from '@allmende/platform-api';
 import { formatCents } from '@allmende/platform-core';
 import type { ApplicationDocument } from './application-document.js';
 import { DOCUMENT_WORDS, type DocumentLanguage, type DocumentWords } from './document-words.js';
-import { TaggedPdf } from './tagged-pdf.js';
 
 /** The whole application as a tagged PDF: who applies to what, every question with its answer, costs and financing plan. */
 export async function applicationPdf(
