@@ -124,9 +124,11 @@ function ClaimTable({ claims, status }: ClaimTableProps) {
 function Signs({ claim }: { claim: ClaimReviewPartsFragment }) {
   const t = useWords();
   const warnings = warningsOf(claim);
+  const proven = claim.evidence?.provingDomain != null;
+  if (!proven && claim.letter === null && warnings.length === 0) return t('sign.none');
   return (
     <div className="al-cluster">
-      {claim.evidence?.provingDomain != null && <Badge kind="success">{t('sign.domain')}</Badge>}
+      {proven && <Badge kind="success">{t('sign.domain')}</Badge>}
       {claim.letter !== null && <Badge kind="info">{t('sign.letter')}</Badge>}
       {warnings.map((warning) => (
         <Badge key={warning} kind="warning">
