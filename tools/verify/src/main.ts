@@ -7,8 +7,9 @@ import { journey } from './journey/journey.js';
 import { runCommands } from './kit/index.js';
 import { register } from './register.js';
 import { shutdown } from './shutdown/shutdown.js';
+import { statistics } from './statistics/statistics.js';
 
-const commands = [register, access, journey, durability, shutdown, audit, documents, exchange];
+const commands = [register, access, journey, durability, shutdown, audit, documents, exchange, statistics];
 
 // Nothing is awaited any more; after an interruption handles of ended programs would keep the process.
 process.exit(await runCommands({ name: 'verify', commands }, process.argv.slice(2)));
