@@ -57,6 +57,7 @@ const WITHOUT_VERIFICATION = [
   'mutation markNoticesRead',
   'mutation offerHandOver',
   'mutation removeMember',
+  'mutation reportError',
   'mutation requestEmailChange',
   'mutation requestMembership',
   'mutation requestPasswordReset',

@@ -42,6 +42,7 @@ const OPEN_TO_VISITORS = [
   'projectById',
   'projects',
   'registerState',
+  'reportError',
   'requestPasswordReset',
   'resendSignUpMail',
   'resetPassword',

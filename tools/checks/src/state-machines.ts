@@ -25,8 +25,10 @@ import {
   INITIAL_APPROVAL_STATUS,
   INITIAL_LIFECYCLE_STATE,
   INITIAL_PROJECT_STATUS,
+  INITIAL_REPORT_STATUS,
   LIFECYCLE_TRANSITIONS,
   PROJECT_STATUS_TRANSITIONS,
+  REPORT_TRANSITIONS,
   REUSE_TRANSITIONS,
 } from '@allmende/projects-core';
 
@@ -94,6 +96,13 @@ export const STATE_MACHINES: readonly StateMachine[] = [
     APPROVAL_TRANSITIONS,
     INITIAL_APPROVAL_STATUS,
     ['approved', 'sent_back', 'taken_back'],
+  ),
+  machine(
+    'Report of an error',
+    'libs/projects/core/src/reports/error-report.ts',
+    REPORT_TRANSITIONS,
+    INITIAL_REPORT_STATUS,
+    ['corrected', 'no_error'],
   ),
   machine(
     'Reuse of a solution',

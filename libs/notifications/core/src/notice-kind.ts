@@ -24,6 +24,8 @@ export const NOTICE_KINDS = [
   'project_correction_asked',
   'project_error_reported',
   'project_error_overdue',
+  'project_error_answered',
   'project_review_due',
+  'project_co_owner_asked',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -19,10 +19,11 @@ export interface Notice {
   readonly readAt: Date | null;
 }
 
-/** Who is told: everybody with one of the roles in one of the organisations. */
+/** Who is told: everybody with one of the roles in one of the organisations, and single accounts. */
 export interface Recipients {
   readonly organisationIds: readonly string[];
   readonly roles: readonly OrganisationRole[];
+  readonly accountIds?: readonly string[];
 }
 
 /** A notice before it is known which accounts get it. */

@@ -3,6 +3,8 @@ import { CONSORTIUM_EVENTS, consortiumEvent, invitationEvent } from '@allmende/c
 import { FUNDING_EVENTS, fundingEvent, type FundingEventType } from '@allmende/funding-core';
 import {
   APPROVING_ROLES,
+  BINDING_ROLES,
+  OWNER_EVENTS,
   PUBLISHING_EVENTS,
   publishingEvent,
   REUSE_EVENTS,
@@ -35,7 +37,8 @@ const FACTS: NoticeFacts = {
     ],
   },
   application: { key: 'kameras', title: 'Kameras', leadOrganisationId: LEAD },
-  solution: { key: 'kameras', title: 'Kameras', organisationId: LEAD },
+  solution: { key: 'kameras', title: 'Kameras', organisationId: LEAD, coOwnerIds: [PARTNER] },
+  reporterId: 'reader',
   organisationNames: new Map([
     [LEAD, 'Ahornfurt'],
     [PARTNER, 'Birkenau'],
@@ -133,7 +136,10 @@ describe('notices of an application', () => {
 
 describe('the table of noticed events', () => {
   it('tells of every kind there is, and each event tells at least one', () => {
-    const payload = { organisationId: GUEST, invitationId: 'letter', to: PARTNER, consortiumId: 'c' };
+    const payload = {
+      ...{ organisationId: GUEST, invitationId: 'letter', to: PARTNER },
+      ...{ consortiumId: 'c', coOwnerId: PARTNER },
+    };
     const kinds = NOTICED_EVENTS.map((type) => {
       const drafts = noticesFor({ type, subjectId: 's', payload }, FACTS);
       expect([type, drafts.length > 0]).toEqual([type, true]);
@@ -189,7 +195,7 @@ describe('notices of a reuse', () => {
   });
 
   it('of an entry from a public source reach nobody there', () => {
-    const solution = { key: 'kameras', title: 'Kameras', organisationId: null };
+    const solution = { key: 'kameras', title: 'Kameras', organisationId: null, coOwnerIds: [] };
     expect(noticesFor(event(REUSE_EVENTS.stageSet), { ...facts, solution })).toEqual([]);
   });
 });
@@ -206,7 +212,7 @@ describe('notices of a publication', () => {
         subject: 'Kameras',
         organisationName: 'Ahornfurt',
         path: '/loesungen/kameras/pruefen',
-        to: { organisationIds: [LEAD], roles: APPROVING_ROLES },
+        to: { organisationIds: [LEAD, PARTNER], roles: APPROVING_ROLES },
       },
     ]);
     expect(concernedBy(event(PUBLISHING_EVENTS.handedIn))).toMatchObject({ projectId: 'p' });
@@ -220,8 +226,32 @@ describe('notices of a publication', () => {
     expect(noticesFor(event(type), facts)).toMatchObject([{ kind, to: { roles: WRITING_ROLES } }]);
   });
 
+  it('tell whoever reported an error of the answer, if it was somebody with an account', () => {
+    const answered = event(PUBLISHING_EVENTS.errorAnswered);
+    expect(noticesFor(answered, { ...facts, reporterId: null })).toEqual([]);
+    expect(noticesFor(answered, facts)).toMatchObject([
+      {
+        kind: 'project_error_answered',
+        path: '/loesungen/kameras/fehler-melden',
+        to: { organisationIds: [], accountIds: ['reader'] },
+      },
+    ]);
+  });
+
+  it('tell those who speak for an organisation that it was asked to own a solution too', () => {
+    const payload = { organisationId: LEAD, coOwnerId: GUEST };
+    expect(noticesFor({ type: OWNER_EVENTS.invited, subjectId: 'p', payload }, facts)).toMatchObject([
+      {
+        kind: 'project_co_owner_asked',
+        organisationName: 'Ahornfurt',
+        path: '/schreibtisch',
+        to: { organisationIds: [GUEST], roles: BINDING_ROLES },
+      },
+    ]);
+  });
+
   it('of an entry from a public source reach nobody', () => {
-    const solution = { key: 'kameras', title: 'Kameras', organisationId: null };
+    const solution = { key: 'kameras', title: 'Kameras', organisationId: null, coOwnerIds: [] };
     expect(noticesFor(event(PUBLISHING_EVENTS.reviewDue), { ...facts, solution })).toEqual([]);
   });
 });

@@ -31,6 +31,8 @@ export interface NoticeFacts {
   readonly consortium: NotedConsortium | null;
   readonly application: NotedApplication | null;
   readonly solution: NotedSolution | null;
+  /** Who reported the error that the event is about, if somebody with an account did. */
+  readonly reporterId: string | null;
   /** Names by organisation id. */
   readonly organisationNames: ReadonlyMap<string, string>;
 }
@@ -98,6 +100,8 @@ export interface Concerned {
   readonly consortiumId: string | null;
   readonly applicationId: string | null;
   readonly projectId: string | null;
+  /** A report of an error. */
+  readonly reportId?: string;
   readonly organisationIds: readonly string[];
 }
 
@@ -122,6 +126,7 @@ export function concernedBy(event: DomainEvent): Concerned {
       consortiumId: null,
       applicationId: null,
       projectId: event.subjectId,
+      reportId: idIn(event, 'reportId'),
       organisationIds: named,
     };
   return { consortiumId: event.subjectId, applicationId: null, projectId: null, organisationIds: named };
@@ -137,8 +142,9 @@ export function noticesFor(event: DomainEvent, facts: NoticeFacts): readonly Not
     return solution === null ? [] : reuseNotices(event, solution, facts.organisationNames, WRITING_ROLES);
   }
   if (event.type in PUBLISHING_RULES_BY_EVENT) {
-    const { organisationNames } = facts;
-    return solution === null ? [] : publishingNotices(event, solution, organisationNames, WRITING_ROLES);
+    const { organisationNames, reporterId } = facts;
+    if (solution === null) return [];
+    return publishingNotices(event, { solution, reporterId, organisationNames, writingRoles: WRITING_ROLES });
   }
   if (consortium === null) return [];
   const ofConsortium = CONSORTIUM_RULES[event.type];

@@ -9,6 +9,8 @@ export interface NotedSolution {
   readonly title: string;
   /** Who shares it; null for an entry from a public source, of which nobody is told. */
   readonly organisationId: string | null;
+  /** Who owns it too. */
+  readonly coOwnerIds: readonly string[];
 }
 
 type Side = 'provider' | 'adopter';

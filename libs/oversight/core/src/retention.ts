@@ -8,6 +8,7 @@ import {
 } from '@allmende/identity-core';
 import { CLAIM_RULES, MEMBERSHIP_INVITATION_RULES } from '@allmende/organisations-core';
 import { SENT_MAIL_DAYS, UNATTACHED_HOURS } from '@allmende/platform-core';
+import { REPORT_RULES } from '@allmende/projects-core';
 
 /** Legal bases of Art. 6 (1) GDPR that we rely on, and the statute of the Land for public bodies in `public_task`. */
 export const LEGAL_BASES = ['contract', 'public_task', 'legitimate_interest'] as const;
@@ -127,12 +128,20 @@ export const RETENTION: readonly RetentionRule[] = [
   rule('unattachedFiles', ['platform.file'], 'contract', hours(UNATTACHED_HOURS), 'remove-unattached-files'),
   rule('rateWindows', ['platform.rate_window'], 'legitimate_interest', minutes(60), 'remove-closed-windows'),
   rule(
+    'reporterMails',
+    ['projects.error_report'],
+    'public_task',
+    days(REPORT_RULES.mailDays),
+    'look-after-error-reports',
+  ),
+  rule(
     'entries',
     [
       'projects.project',
       'projects.approval',
       'projects.published_version',
       'projects.project_file',
+      'projects.error_report',
       'funding.section_answers',
       'funding.submission',
     ],

@@ -26,6 +26,8 @@ export const RATE_RULES = {
   UPLOADS_PER_ACTOR: { name: 'upload-actor', most: 60, windowSeconds: 10 * MINUTE },
   /** Files with everything about oneself: each reads every table. */
   OWN_RECORDS_PER_ACTOR: { name: 'own-records', most: 10, windowSeconds: HOUR },
+  /** Errors that readers at one network address report, most of them without an account. */
+  REPORTS_PER_ADDRESS: { name: 'report-address', most: 20, windowSeconds: HOUR },
   /** Files for other registers that one network address fetches; a harvester takes the catalogue page by page. */
   EXPORTS_PER_ADDRESS: { name: 'export-address', most: 600, windowSeconds: 10 * MINUTE },
   /** Files that one account takes drafts from: each is parsed, and may be fetched from a foreign address. */

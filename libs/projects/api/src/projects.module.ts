@@ -9,6 +9,8 @@ import { ContentReviewEntity } from './data/content-review.entity.js';
 import { LinkCheckEntity } from './data/link-check.entity.js';
 import { LinkChecks } from './data/link-check.repository.js';
 import { ContentReviews } from './data/content-review.repository.js';
+import { ErrorReportEntity } from './data/error-report.entity.js';
+import { ErrorReports } from './data/error-report.repository.js';
 import { PROJECTS_PARTS } from './data/personal-parts.js';
 import { ProjectFileEntity } from './data/project-file.entity.js';
 import { ProjectFiles } from './data/project-file.repository.js';
@@ -50,11 +52,14 @@ import { PublishingMutations } from './graphql/publishing.mutations.js';
 import { ProjectPublishingQueries } from './graphql/publishing.queries.js';
 import { ProjectLinkChecks } from './graphql/link-checks.queries.js';
 import { ProjectFileFields } from './graphql/project-file.queries.js';
+import { ReportMutations } from './graphql/reports.mutations.js';
+import { ProjectReports } from './graphql/reports.queries.js';
 import { ProjectVersions } from './graphql/version.queries.js';
 import { ReuseMutations } from './graphql/reuse.mutations.js';
 import { ProjectReuse, ReuseQueries } from './graphql/reuse.queries.js';
 import { CheckLinksByClock } from './jobs/check-links.js';
 import { AnnounceReusesByClock } from './jobs/announce-reuses.js';
+import { LookAfterReportsByClock } from './jobs/look-after-reports.js';
 import { AlignProjectIndexJob } from './jobs/align-project-index.js';
 import { IndexProjectJob } from './jobs/index-project.js';
 import { MarkVacantEntriesJob } from './jobs/mark-vacant-entries.js';
@@ -62,6 +67,10 @@ import { AlignProjectIndex } from './use-cases/align-project-index.js';
 import { AnnounceReuses } from './use-cases/announce-reuses.js';
 import { ApproveProject } from './use-cases/approve-project.js';
 import { AnswerHandIn } from './use-cases/answer-hand-in.js';
+import { AnswerReport, ReportRecords } from './use-cases/answer-report.js';
+import { LookAfterReports } from './use-cases/look-after-reports.js';
+import { ReadReports } from './use-cases/read-reports.js';
+import { ReportError } from './use-cases/report-error.js';
 import { ConfirmContent } from './use-cases/confirm-content.js';
 import { RemindOfReviewsByClock } from './jobs/remind-of-reviews.js';
 import { ChangeProjectFiles } from './use-cases/change-project-files.js';
@@ -138,12 +147,15 @@ export const projectsResolvers = [
   PublishingMutations,
   ProjectPublishingQueries,
   ProjectLinkChecks,
+  ReportMutations,
+  ProjectReports,
   ProjectVersions,
   ProjectFileFields,
 ] as const;
 
 const OPEN_TO_OTHERS = [
   Projects,
+  ErrorReports,
   AlignProjectIndex,
   ImportPublicCases,
   AnnounceReuses,
@@ -172,6 +184,12 @@ const PUBLISHING = [
   LinkChecks,
   CheckLinks,
   CheckLinksByClock,
+  ReportError,
+  ReportRecords,
+  AnswerReport,
+  ReadReports,
+  LookAfterReports,
+  LookAfterReportsByClock,
   WriteReviewLetters,
   Approvals,
   PublishedVersions,
@@ -198,6 +216,7 @@ const PUBLISHING = [
       PublishedVersionEntity,
       ContentReviewEntity,
       LinkCheckEntity,
+      ErrorReportEntity,
       DeploymentEntity,
       LineageEntity,
       CoOwnerEntity,

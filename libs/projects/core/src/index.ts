@@ -40,6 +40,7 @@ export * from './project.policy.js';
 export * from './publish-project.js';
 export * from './publishing/index.js';
 export * from './readable-key.js';
+export * from './reports/index.js';
 export * from './reuse/index.js';
 export * from './save-draft.js';
 export * from './solution-type.js';

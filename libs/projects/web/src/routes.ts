@@ -28,6 +28,8 @@ export const routes: DomainRoutes = {
       lazy: page('PartPage'),
     },
     { path: 'loesungen/:key/versionen', lazy: page('VersionsPage') },
+    { path: 'loesungen/:key/fehler-melden', lazy: page('ReportErrorPage') },
+    { path: 'loesungen/:key/meldungen', lazy: page('ReportsPage') },
     { path: 'loesungen/:key/pruefen', lazy: page('ReviewPage') },
     {
       path: 'loesungen/:key/stand',
@@ -43,6 +45,7 @@ export const routes: DomainRoutes = {
     slot('start.new', 10, 'NewProjects', untilUsed('start.new')),
     slot('desk.actions', 10, 'DescribeAction'),
     slot('desk', 15, 'OwnershipQuestions'),
+    slot('desk', 16, 'ReportsToAnswer'),
     slot('desk', 20, 'DeskProjects'),
     slot('desk', 22, 'DueActuals'),
     slot('desk', 25, 'OurReuses'),

@@ -54,6 +54,11 @@ const FAMILY_TEXTS: NamespaceTexts = {
   en: () => import('./family/locales/en.json', { with: { type: 'json' } }),
 };
 
+const REPORTS_TEXTS: NamespaceTexts = {
+  de: () => import('./reports/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./reports/locales/en.json', { with: { type: 'json' } }),
+};
+
 const screen = withWords('projects', TEXTS);
 const withEconomics = withWords('economics', ECONOMICS_TEXTS);
 const withSustainability = withWords('sustainability', SUSTAINABILITY_TEXTS);
@@ -62,6 +67,7 @@ const withVersions = withWords('versions', VERSIONS_TEXTS);
 const withFiles = withWords('files', FILES_TEXTS);
 const withReuse = withWords('reuse', REUSE_TEXTS);
 const withFamily = withWords('family', FAMILY_TEXTS);
+const withReports = withWords('reports', REPORTS_TEXTS);
 const withFit = <Module>(load: () => Promise<Module>) => withWords('fit', FIT_TEXTS)(withProfileWords(load));
 const withEvidence = withWords('evidence', EVIDENCE_TEXTS);
 const withFields = withWords('fields', FIELDS_TEXTS);
@@ -75,7 +81,9 @@ export const ProjectPage = screen(
         withFiles(
           withFit(
             withEconomics(
-              withSustainability(withReuse(withTaxonomy(() => import('./project/ProjectPage.js')))),
+              withSustainability(
+                withReports(withReuse(withTaxonomy(() => import('./project/ProjectPage.js')))),
+              ),
             ),
           ),
         ),
@@ -98,6 +106,9 @@ export const SustainabilityPage = screen(
 );
 export const ReviewPage = screen(withPublishing(withTaxonomy(() => import('./review/ReviewPage.js'))));
 export const FilesPage = screen(withFiles(() => import('./files/FilesPage.js')));
+export const ReportErrorPage = screen(withReports(() => import('./reports/ReportErrorPage.js')));
+export const ReportsPage = screen(withReports(() => import('./reports/ReportsPage.js')));
+export const ReportsToAnswer = withReports(() => import('./reports/ReportsToAnswer.js'));
 export const VersionsPage = withVersions(withTaxonomy(() => import('./versions/VersionsPage.js')));
 export const EvidenceOverviewPage = screen(withEvidence(() => import('./evidence/EvidenceOverviewPage.js')));
 export const EvidencePage = screen(withEvidence(withFields(() => import('./evidence/EvidencePage.js'))));

@@ -18,7 +18,14 @@ import { aClaim, editorsWork, type SideClaim, type WorldClaims } from './world/c
 import { consortiaOf, type SideConsortia } from './world/consortia.js';
 import { type MailLinks, mailLinks } from './world/links.js';
 import { membersOf, type SideMembers } from './world/members.js';
-import { type HandedIn, handIn, type Keyed, projectsOf, type SideProjects } from './world/projects.js';
+import {
+  type HandedIn,
+  handIn,
+  type Keyed,
+  projectsOf,
+  reportOn,
+  type SideProjects,
+} from './world/projects.js';
 import { reuseOf, type SideReuse } from './world/reuse.js';
 
 /** An organisation with somebody who holds all roles in it. */
@@ -33,6 +40,8 @@ export interface Side extends Hall {
   readonly projects: SideProjects;
   /** An entry that waits for a second pair of eyes. */
   readonly handedIn: HandedIn;
+  /** What a stranger says is wrong in the published entry. */
+  readonly reported: Pick<Keyed, 'id'>;
   readonly consortia: SideConsortia;
   readonly funding: SideFunding;
   readonly claim: SideClaim;
@@ -151,6 +160,7 @@ async function aSide(
     members: await membersOf(ground, hall, { invited, applicant, successor }),
     projects,
     handedIn: await handIn(ground, hall, personIn(staff, 'author').caller),
+    reported: await reportOn(ground, neighbours.stranger.head.caller, projects.published),
     reuse: await reuseOf(ground, hall, projects, { solution, adopter: neighbours.partner }),
     consortia,
     funding: await fundingOf(ground, hall, consortia, funding),

@@ -7,14 +7,19 @@ import { Inject, Injectable } from '@nestjs/common';
 export class RecipientAccounts {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  /** Everybody with one of the roles in one of the organisations, each once, without the account named last. */
-  async unscoped({ organisationIds, roles }: Recipients, except: string | null): Promise<readonly string[]> {
+  /** Everybody with one of the roles in one of the organisations and the single accounts, each once, without the last. */
+  async unscoped(
+    { organisationIds, roles, accountIds = [] }: Recipients,
+    except: string | null,
+  ): Promise<readonly string[]> {
     const rows = await this.database.query<{ accountId: string }>(
-      `select distinct m.account_id as "accountId" from identity.membership m
+      `select m.account_id as "accountId" from identity.membership m
        where m.organisation_id = any($1::uuid[]) and m.role = any($2::text[])
          and m.account_id is distinct from $3::uuid
-       order by m.account_id`,
-      [organisationIds.filter((id) => id !== ''), roles, except],
+       union
+       select a.id from identity.account a where a.id = any($4::uuid[]) and a.id is distinct from $3::uuid
+       order by 1`,
+      [organisationIds.filter((id) => id !== ''), roles, except, accountIds],
     );
     return rows.map(({ accountId }) => accountId);
   }

@@ -11,4 +11,15 @@ export const PROJECTS_PARTS: readonly PersonalPart[] = [
       where $1::uuid in (a.handed_in_by, a.decided_by) order by a.handed_in_at`,
     afterwards: 'kept',
   },
+  {
+    name: 'errorReports',
+    table: 'projects.error_report',
+    sql: `select p.title as project, r.reported_by is not distinct from $1::uuid as "byMe", r.part, r.status,
+        case when r.reported_by = $1::uuid then r.wrong end as wrong,
+        case when r.reported_by = $1::uuid then r.instead end as instead,
+        r.reported_at as "reportedAt", r.answered_at as "answeredAt"
+      from projects.error_report r join projects.project p on p.id = r.project_id
+      where $1::uuid in (r.reported_by, r.answered_by) order by r.reported_at`,
+    afterwards: 'kept',
+  },
 ];

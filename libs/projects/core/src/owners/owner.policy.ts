@@ -2,7 +2,7 @@ import { type Actor, hasVerifiedRole, type OrganisationRole } from '@allmende/pl
 import type { Project } from '../project.js';
 
 /** Who binds an organisation. */
-const BINDING_ROLES: readonly OrganisationRole[] = ['approver', 'coordinator', 'admin'];
+export const BINDING_ROLES: readonly OrganisationRole[] = ['approver', 'coordinator', 'admin'];
 
 /** Only whoever opened the entry asks others to own it, and takes back what it asked. */
 export function canInviteCoOwner(actor: Actor, { organisationId }: Pick<Project, 'organisationId'>): boolean {

@@ -11,6 +11,7 @@ import { FitPart } from '../fit/FitPart.js';
 import { BrokenLinks } from '../publishing/BrokenLinks.js';
 import { ContentPart } from '../publishing/ContentPart.js';
 import { FilesPart } from '../files/FilesPart.js';
+import { ReportsPart } from '../reports/ReportsPart.js';
 import { REUSES_SHOWN, ReusePart } from '../reuse/ReusePart.js';
 import { EvidenceSection } from '../evidence/EvidenceSection.js';
 import { SustainabilitySection } from '../sustainability/SustainabilitySection.js';
@@ -64,6 +65,7 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
           <EvidenceSection projectKey={entry.key} />
           <FamilyPart projectKey={entry.key} />
           {entry.status === 'published' && <ContentPart projectKey={entry.key} />}
+          {entry.status === 'published' && <ReportsPart projectKey={entry.key} />}
           {entry.source && <SourceBox source={entry.source} />}
         </div>
       </SideBySide>

@@ -86,6 +86,21 @@ export const PROJECTS: Scenarios = {
   'mutation sendBackProject': hiddenInput(({ handedIn }) => ({ id: handedIn.id, reason: 'Bitte kürzer.' })),
   'mutation takeBackProject': hiddenInput(({ handedIn }) => ({ id: handedIn.id })),
   'mutation confirmContent': input(({ projects }) => ({ id: projects.published.id })),
+  'query errorReportsToAnswer': plain,
+  'mutation reportError': input(({ projects }) => ({
+    projectId: projects.published.id,
+    part: 'contact',
+    wrong: 'Das Postfach gibt es nicht mehr.',
+  })),
+  'mutation askCorrection': input(({ projects }) => ({
+    projectId: projects.published.id,
+    part: 'contact',
+    wrong: 'Das Postfach gibt es nicht mehr.',
+  })),
+  'mutation answerErrorReport': hiddenInput(
+    ({ reported }) => ({ id: reported.id, outcome: 'corrected', answer: '' }),
+    { seenBy: ['network:editor'] },
+  ),
   'mutation addProjectFile': hiddenInput(
     ({ projects }) => ({
       projectId: projects.draft.id,

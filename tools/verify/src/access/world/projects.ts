@@ -25,6 +25,14 @@ export async function handIn(ground: Ground, hall: Hall, author: Caller): Promis
   return draft;
 }
 
+/** What a stranger reported about a published entry. */
+export async function reportOn(ground: Ground, reader: Caller, { id }: Keyed): Promise<Pick<Keyed, 'id'>> {
+  const report = { name: 'reportError', fields: 'report { id }' };
+  const input = { projectId: id, part: 'other', wrong: 'Der Träger heißt heute anders.' };
+  const told = await change<{ report: Pick<Keyed, 'id'> }>(ground, reader, report, input);
+  return told.report;
+}
+
 /** A complete draft and a published entry. */
 export async function projectsOf(ground: Ground, hall: Hall): Promise<SideProjects> {
   const draft = await aDraft(ground, hall, 'Entwurf');
