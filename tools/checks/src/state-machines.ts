@@ -10,6 +10,14 @@ import {
   INITIAL_APPLICATION_STATUS,
 } from '@allmende/funding-core';
 import {
+  EVIDENCE_TRANSITIONS,
+  INITIAL_EVIDENCE_STATUS,
+  INITIAL_OVERRIDE_STATUS,
+  INITIAL_VERSION_CHANGE,
+  OVERRIDE_TRANSITIONS,
+  VERSION_CHANGE_TRANSITIONS,
+} from '@allmende/gate-core';
+import {
   CLAIM_TRANSITIONS,
   HAND_OVER_TRANSITIONS,
   INITIAL_CLAIM_STATUS,
@@ -117,6 +125,27 @@ export const STATE_MACHINES: readonly StateMachine[] = [
     LIFECYCLE_TRANSITIONS,
     INITIAL_LIFECYCLE_STATE,
     [],
+  ),
+  machine(
+    'Record of evidence',
+    'libs/gate/core/src/records/evidence-status.ts',
+    EVIDENCE_TRANSITIONS,
+    INITIAL_EVIDENCE_STATUS,
+    [],
+  ),
+  machine(
+    'Change of a system version',
+    'libs/gate/core/src/release/system-version.ts',
+    VERSION_CHANGE_TRANSITIONS,
+    INITIAL_VERSION_CHANGE,
+    ['substantial', 'non_substantial'],
+  ),
+  machine(
+    'Override of the gate',
+    'libs/gate/core/src/release/gate-override.ts',
+    OVERRIDE_TRANSITIONS,
+    INITIAL_OVERRIDE_STATUS,
+    ['ended'],
   ),
   machine(
     'Consortium',

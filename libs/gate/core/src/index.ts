@@ -15,3 +15,7 @@ export * from './milestones/milestone.input.js';
 export * from './milestones/milestone.policy.js';
 export * from './records/index.js';
 export * from './statistics/index.js';
+export * from './german-day.js';
+export * from './matrix/index.js';
+export * from './release/index.js';
+export * from './use-key.js';
