@@ -1,3 +1,4 @@
+export * from './evaluation/index.js';
 export * from './inputs/asked.js';
 export * from './inputs/gated-use.events.js';
 export * from './inputs/gated-use.js';

@@ -1,0 +1,5 @@
+export * from './evaluation.input.js';
+export * from './evaluation.js';
+export * from './human-baseline.js';
+export * from './judge-evaluation.js';
+export * from './requirement.js';
