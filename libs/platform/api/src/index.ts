@@ -18,6 +18,8 @@ export * from './database/query-watch.js';
 export * from './documents/document-fingerprint.js';
 export * from './documents/tagged-pdf.js';
 export * from './events/domain-events.js';
+export * from './files/clamd-scanner.js';
+export * from './files/file-scanner.js';
 export * from './files/file-store.js';
 export * from './files/files.js';
 export * from './files/look-into-pdf.js';

@@ -27,6 +27,7 @@ import { SendMail } from './mail/send-mail.js';
 import { declarePersonalParts } from './personal/personal-parts.js';
 import { PLATFORM_PARTS } from './personal/platform-parts.js';
 import { PostgresSearchEngine } from './search/postgres-search-engine.js';
+import { FILE_SCANNER, FILE_SCANNER_PROVIDER } from './files/file-scanner.js';
 import { Search } from './search/search.js';
 import { RefusalLog } from './log/refusal-log.js';
 import { SecretBox } from './secrets/secret-box.js';
@@ -67,13 +68,14 @@ export class PlatformModule {
         SendMail,
         ServeFile,
         { provide: FILE_STORE, useClass: DiskFileStore },
+        FILE_SCANNER_PROVIDER,
         // The last one listed is asked first.
         { provide: APP_FILTER, useClass: DefectFilter },
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: ProblemsInterceptor },
       ],
-      exports: [CONFIG, ...shared],
+      exports: [CONFIG, FILE_SCANNER, ...shared],
     };
   }
 }

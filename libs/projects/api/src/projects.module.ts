@@ -73,6 +73,7 @@ import { ReadReports } from './use-cases/read-reports.js';
 import { ReportError } from './use-cases/report-error.js';
 import { ConfirmContent } from './use-cases/confirm-content.js';
 import { RemindOfReviewsByClock } from './jobs/remind-of-reviews.js';
+import { LookIntoFiles } from './use-cases/look-into-files.js';
 import { ChangeProjectFiles } from './use-cases/change-project-files.js';
 import { ReadProjectFiles } from './use-cases/read-project-files.js';
 import { RemindOfReviews } from './use-cases/remind-of-reviews.js';
@@ -178,6 +179,7 @@ const OPEN_TO_OTHERS = [
 const PUBLISHING = [
   ProjectFiles,
   ReadProjectFiles,
+  LookIntoFiles,
   ChangeProjectFiles,
   RemindOfReviews,
   RemindOfReviewsByClock,

@@ -32,6 +32,16 @@ const schema = z.object({
   BREACHED_PASSWORDS_FILE: z.string().min(1).optional(),
   /** Where files live that people brought in. */
   DATA_DIR: z.string().min(1).default('.allmende'),
+  /** The daemon of ClamAV that looks into files before they are published; without it nobody looks. */
+  VIRUS_SCANNER: z
+    .string()
+    .regex(
+      /^(?:tcp:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\]):\d{1,5}|unix:\/\/\/\S+)$/i,
+      'tcp://host:port or unix:///path of a clamd',
+    )
+    .optional(),
+  /** Whether links of published entries are looked at every night, which asks foreign hosts. */
+  LINK_CHECK: z.enum(['on', 'off']).default('on'),
   /** Keeps what must be read back but not be read in the database, e.g. the keys of authenticator apps. */
   SECRETS_KEY: z.string().min(32, 'at least 32 characters, e.g. from: openssl rand -hex 32'),
   /** Whether weighty roles rest in sessions that were not proven by a second factor. */

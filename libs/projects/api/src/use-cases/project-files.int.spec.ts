@@ -1,8 +1,10 @@
+import type { ScanVerdict } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
 import { anActor, createTestApi, postedMails, type TestApi } from '@allmende/platform-testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { codesOf, errorOf, ProjectBed, type Told } from '../../test/project-bed.js';
+import { LookIntoFiles } from './look-into-files.js';
 import { RemindOfReviews } from './remind-of-reviews.js';
 
 const ADD = `mutation($input: AddProjectFileInput!) { addProjectFile(input: $input) {
@@ -83,6 +85,30 @@ describe('Files of a solution', () => {
     const plain = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n');
     const { files } = (await add(await bringIn('brief.pdf', plain))).data['addProjectFile'];
     expect(files[1]).toMatchObject({ kind: 'document', alt: '', width: null });
+  });
+
+  it('are refused with a virus, and while the scanner that was set up cannot look', async () => {
+    const look = bed.api.get(LookIntoFiles);
+    const { scanner } = look;
+    const seen: string[] = [];
+    const plain = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n');
+    const verdicts: ScanVerdict[] = [
+      { kind: 'found', name: 'Eicar' },
+      { kind: 'unreachable' },
+      { kind: 'clean' },
+    ];
+    look.scanner = {
+      scan: async (content) => {
+        seen.push(content.toString('latin1'));
+        return verdicts.shift() ?? { kind: 'clean' };
+      },
+    };
+    const id = await bringIn('brief.pdf', plain);
+    expect(await refused(id)).toEqual(['FILE_INFECTED fileId']);
+    expect(await refused(id)).toEqual(['SCANNER_AWAY fileId']);
+    expect(await refused(id)).toEqual([]);
+    expect(seen).toEqual(Array(3).fill(plain.toString('latin1')));
+    look.scanner = scanner;
   });
 
   it('are the own ones, in entries that one may write', async () => {
