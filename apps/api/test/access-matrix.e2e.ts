@@ -71,6 +71,7 @@ const WITHOUT_VERIFICATION = [
   'mutation saveExchangeDetails',
   'mutation saveProjectDraft',
   'mutation saveRequirements',
+  'mutation saveRiskInputs',
   'mutation saveSourceSheet',
   'mutation saveSustainability',
   'mutation setLineage',

@@ -31,6 +31,7 @@ const OPEN_TO_VISITORS = [
   'fundingPermissions',
   'fundingProgrammes',
   'lands',
+  'legalMilestones',
   'localMailbox',
   'mailLink',
   'membershipInvitation',

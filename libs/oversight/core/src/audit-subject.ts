@@ -7,6 +7,7 @@ export const ORGANISATION_SUBJECTS = [
   'consortium',
   'exchange',
   'funding',
+  'gate',
   'membership',
   'membership_invitation',
   'membership_request',

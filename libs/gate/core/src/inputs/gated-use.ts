@@ -15,26 +15,29 @@ export interface GatedUse {
   readonly updatedAt: Date;
 }
 
-/** Whose use it is, as far as seeing depends on it: an owner, or an adopter at a stage. */
+/** Whose use it is, as far as seeing depends on it: an owner, or an adopter at a stage, null while it only prepares. */
 export type UserStanding =
   | { readonly kind: 'owner'; readonly published: boolean }
-  | { readonly kind: 'adopter'; readonly stage: ReuseStage };
+  | { readonly kind: 'adopter'; readonly stage: ReuseStage | null };
 
-/** How an organisation stands to a solution; null when it neither owns nor uses it, so that there is nothing to gate. */
+/** How an organisation stands to a solution. One that has not said anything yet may prepare what its first step needs. */
 export function standingOf(
   project: Pick<Project, 'organisationId' | 'coOwnerIds' | 'status'>,
   organisationId: string,
   stage: ReuseStage | null,
-): UserStanding | null {
+): UserStanding {
   if (ownerIdsOf(project).includes(organisationId)) {
     return { kind: 'owner', published: project.status === 'published' };
   }
-  return stage === null ? null : { kind: 'adopter', stage };
+  return { kind: 'adopter', stage };
 }
 
 /** Who may see a use: the organisation always, everybody once the entry is published or the reuse was decided. */
 export function gatedUseAudiences(organisationId: string, standing: UserStanding): readonly Audience[] {
-  const isPublic =
-    standing.kind === 'owner' ? standing.published : PUBLIC_REUSE_STAGES.includes(standing.stage);
-  return isPublic ? ['PUBLIC'] : [`ORGANISATION:${organisationId}`];
+  return isPublic(standing) ? ['PUBLIC'] : [`ORGANISATION:${organisationId}`];
+}
+
+function isPublic(standing: UserStanding): boolean {
+  if (standing.kind === 'owner') return standing.published;
+  return standing.stage !== null && PUBLIC_REUSE_STAGES.includes(standing.stage);
 }

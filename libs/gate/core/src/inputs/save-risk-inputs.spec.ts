@@ -53,19 +53,18 @@ describe('saving answers', () => {
     });
   });
 
-  it('is refused when somebody was faster, and where nothing is in use', () => {
+  it('is refused when somebody was faster', () => {
     expect(save({ expectedVersion: 3 })).toMatchObject({
       problems: [{ code: 'STALE_VERSION', params: { expectedVersion: 3, currentVersion: 0 } }],
     });
-    expect(save({ standing: null })).toMatchObject({ problems: [{ code: 'NOT_IN_USE' }] });
   });
 });
 
 describe('whose use it is and who sees it', () => {
-  it.each<[UserStanding | null, string, 'decided' | null]>([
+  it.each<[UserStanding, string, 'decided' | null]>([
     [{ kind: 'owner', published: false }, OWN, null],
     [{ kind: 'adopter', stage: 'decided' }, OTHER, 'decided'],
-    [null, OTHER, null],
+    [{ kind: 'adopter', stage: null }, OTHER, null],
   ])('stands as %j', (expected, organisationId, stage) => {
     expect(standingOf(DRAFT, organisationId, stage)).toEqual(expected);
   });
@@ -73,6 +72,7 @@ describe('whose use it is and who sees it', () => {
   it('is as open as the entry or the reuse', () => {
     expect(gatedUseAudiences(OWN, { kind: 'owner', published: true })).toEqual(['PUBLIC']);
     expect(gatedUseAudiences(OTHER, { kind: 'adopter', stage: 'operation' })).toEqual(['PUBLIC']);
+    expect(gatedUseAudiences(OTHER, { kind: 'adopter', stage: null })).toEqual([`ORGANISATION:${OTHER}`]);
     const early = gatedUseAudiences(OTHER, { kind: 'adopter', stage: 'watching' });
     expect(canSeeGatedUse(anActor('reader', OTHER), { audiences: early })).toBe(true);
     expect(canSeeGatedUse(anActor('author', OWN), { audiences: early })).toBe(false);

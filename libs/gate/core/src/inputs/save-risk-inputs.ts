@@ -8,8 +8,8 @@ import { type RiskInputs, UNANSWERED } from './risk-inputs.js';
 export interface SaveRiskInputs {
   readonly projectId: string;
   readonly organisationId: string;
-  /** How the organisation stands to the solution; null when it neither owns nor uses it. */
-  readonly standing: UserStanding | null;
+  /** How the organisation stands to the solution. */
+  readonly standing: UserStanding;
   /** What is kept; null before the first save. */
   readonly present: GatedUse | null;
   readonly inputs: RiskInputs;
@@ -21,10 +21,9 @@ export interface SaveRiskInputs {
   readonly now: Date;
 }
 
-/** Keeps the answers of a use; refused when somebody saved in between, or when there is no use to answer for. */
+/** Keeps the answers of a use; refused when somebody saved in between. */
 export function saveRiskInputs(save: SaveRiskInputs): Decision<GatedUse> {
   const { present, standing, inputs, expectedVersion, exemptionAccepted, organisationId } = save;
-  if (standing === null) return refused([problem('NOT_IN_USE', 'organisationId')]);
   const currentVersion = present?.version ?? 0;
   if (expectedVersion !== currentVersion) {
     return refused([problem('STALE_VERSION', '', { expectedVersion, currentVersion })]);

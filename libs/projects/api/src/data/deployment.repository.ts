@@ -48,6 +48,14 @@ export class Deployments {
     );
   }
 
+  /** How far each adopter of a solution is, whoever asks; for rules of later domains about one use. */
+  async stagesUnscoped(projectId: string): Promise<readonly Pick<Deployment, 'organisationId' | 'stage'>[]> {
+    return this.database.query(
+      `select d.organisation_id as "organisationId", d.stage from projects.deployment d where d.project_id = $1`,
+      [projectId],
+    );
+  }
+
   /** Reuses at one end that the actor may see, the latest change first. */
   async page(
     actor: Actor,

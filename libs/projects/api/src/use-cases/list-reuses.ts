@@ -31,6 +31,11 @@ export class ListReuses {
     return this.deployments.page(actor, 'project', [projectId], page);
   }
 
+  /** How far each adopter is, whoever asks. */
+  async stagesUnscoped(projectId: string): Promise<readonly Pick<Deployment, 'organisationId' | 'stage'>[]> {
+    return this.deployments.stagesUnscoped(projectId);
+  }
+
   /** What the actor's organisations use of others. */
   async ofOwnOrganisations(actor: Actor, page: PageRequest): Promise<Page<Deployment>> {
     return this.deployments.page(actor, 'organisation', ownIds(actor), page);

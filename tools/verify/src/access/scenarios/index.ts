@@ -4,6 +4,7 @@ import { CONSORTIA } from './consortia.js';
 import { EXCHANGE } from './exchange.js';
 import { FACTORS, NETWORK } from './factors.js';
 import { FUNDING } from './funding.js';
+import { GATE } from './gate.js';
 import { IDENTITY } from './identity.js';
 import { MEMBERS } from './members.js';
 import { MUNICIPALITIES } from './municipalities.js';
@@ -25,6 +26,7 @@ export const SCENARIOS: Scenarios = {
   ...CONSORTIA,
   ...FUNDING,
   ...EXCHANGE,
+  ...GATE,
   ...OVERSIGHT,
   ...NOTIFICATIONS,
 };

@@ -125,5 +125,8 @@ export const PROJECTS: Scenarios = {
   'mutation confirmReuse': hiddenInput(({ reuse }) => ({ id: reuse.ownId })),
   'mutation acknowledgeReuse': hiddenInput(({ reuse }) => ({ id: reuse.ofOthersId })),
   'mutation withdrawInterest': hiddenInput(({ reuse }) => ({ id: reuse.ownId })),
-  'mutation changeLifecycleState': input(({ projects }) => ({ id: projects.published.id, to: 'concept' })),
+  'mutation changeLifecycleState': input(({ projects }) => ({
+    ...{ id: projects.published.id, to: 'discontinued' },
+    ...{ reason: 'not_economic', lesson: 'Zu wenige Fälle im Jahr.' },
+  })),
 };
