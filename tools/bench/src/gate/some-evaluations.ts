@@ -1,17 +1,24 @@
-import type { EvaluationCounts, EvaluationFacts } from '@allmende/gate-core';
+import type {
+  EvaluationCounts,
+  EvaluationFacts,
+  FairnessRequirementContent,
+  QualityRequirementContent,
+} from '@allmende/gate-core';
 
 /** The groups of every evaluation. */
 export const GROUPS = ['A', 'B', 'C'] as const;
 
 const FIXED = { fixedAt: new Date('2026-02-01T10:00:00Z'), fixedOn: '2026-02-01' };
-const QUALITY = {
+const QUALITY: QualityRequirementContent = {
   ...{ metric: 'error_rate', metricReason: 'Jeder Fehler zählt.', design: 'independent' },
   ...{ margin: 0.05, harmfulDifference: 0.1, marginReason: 'Beschlossen.', alpha: 0.025, minCases: 50 },
-} as const;
-const FAIRNESS = {
+  groups: GROUPS,
+};
+const FAIRNESS: FairnessRequirementContent = {
   ...{ metric: 'equalised_odds', metricReason: 'Fehler wiegen schwer.', positiveDecision: 'bewilligt' },
   ...{ maxGap: 0.1, alpha: 0.025, minCases: 10 },
-} as const;
+  groups: GROUPS,
+};
 const RARE = 37;
 
 /** Evaluations with a requirement each, of sizes and errors as towns have them; the same every time. */
@@ -20,8 +27,8 @@ export function someEvaluations(count: number): readonly EvaluationFacts[] {
     const cases = 400 + (at % 50) * 60;
     const errors = Math.round(cases * 0.04) + (at % RARE);
     return {
-      quality: { content: { ...QUALITY, groups: GROUPS }, ...FIXED },
-      fairness: { content: { ...FAIRNESS, groups: GROUPS }, ...FIXED },
+      quality: { content: QUALITY, ...FIXED },
+      fairness: { content: FAIRNESS, ...FIXED },
       baseline: {
         ...{ adjudication: 'two_blind', method: 'Zwei Prüfende.', sampling: 'Zufällig.' },
         ...{ from: '2026-01-01', until: '2026-01-31' },
