@@ -13,7 +13,7 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         importExtension: '.js',
-        scalars: { DateTime: 'string', Cents: 'number', ID: 'string' },
+        scalars: { DateTime: 'string', Cents: 'number', ID: 'string', GateRecordContent: 'object' },
       },
     },
   },

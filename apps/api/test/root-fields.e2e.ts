@@ -68,6 +68,7 @@ function someValue(type: GraphQLInputType): unknown {
     const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
     return Object.fromEntries(required.map((field) => [field.name, someValue(field.type)]));
   }
+  if (isScalarType(type) && type.name === 'GateRecordContent') return {};
   if (isScalarType(type) && ['Int', 'Float', 'Cents'].includes(type.name)) return 1;
   return isScalarType(type) && type.name === 'Boolean' ? true : '01900000-0000-7000-8000-000000000001';
 }

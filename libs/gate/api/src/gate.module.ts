@@ -1,7 +1,31 @@
 import { IdentityModule } from '@allmende/identity-api';
-import { DatabaseModule } from '@allmende/platform-api';
+import { DatabaseModule, declareConstraintProblem, declarePersonalParts } from '@allmende/platform-api';
+import { problem } from '@allmende/platform-core';
 import { ProjectsModule } from '@allmende/projects-api';
 import { Module } from '@nestjs/common';
+import { DecisionEntity } from './data/decision.entity.js';
+import { Decisions } from './data/decision.repository.js';
+import { EvidenceRecordEntity } from './data/evidence-record.entity.js';
+import { GateRecords } from './data/gate-records.js';
+import { OverrideEntity } from './data/override.entity.js';
+import { GATE_PARTS } from './data/personal-parts.js';
+import { SystemVersionEntity } from './data/system-version.entity.js';
+import { UseAnswers } from './data/use-answers.js';
+import { EvidenceRecordMutations } from './graphql/evidence-records.mutations.js';
+import { GatedUseRecords } from './graphql/gate-records.queries.js';
+import { GateStepMutations } from './graphql/gate-steps.mutations.js';
+import { ExpireEvidenceByClock } from './jobs/expire-evidence.js';
+import { Dossiers } from './use-cases/dossiers.js';
+import { ExpireEvidence } from './use-cases/expire-evidence.js';
+import { GateDesk } from './use-cases/gate-desk.js';
+import { JudgeEvidenceRecord } from './use-cases/judge-evidence-record.js';
+import { ListGateHistory } from './use-cases/list-gate-history.js';
+import { OverrideGate } from './use-cases/override-gate.js';
+import { ReassessUse } from './use-cases/reassess-use.js';
+import { RecordSystemVersion } from './use-cases/record-system-version.js';
+import { ReleaseUse } from './use-cases/release-use.js';
+import { ReplayDecisions } from './use-cases/replay-decisions.js';
+import { SaveEvidenceRecord } from './use-cases/save-evidence-record.js';
 import { GatedUseEntity } from './data/gated-use.entity.js';
 import { GatedUses } from './data/gated-use.repository.js';
 import { LegalMilestoneEntity } from './data/legal-milestone.entity.js';
@@ -15,7 +39,13 @@ import { AlignUseAudiences } from './use-cases/align-use-audiences.js';
 import { ChangeMilestone } from './use-cases/change-milestone.js';
 import { GuardSteps } from './use-cases/guard-steps.js';
 import { ReadGatedUses } from './use-cases/read-gated-uses.js';
+import { UseStanding } from './use-cases/use-standing.js';
 import { SaveRiskInputs } from './use-cases/save-risk-inputs.js';
+
+declarePersonalParts(GATE_PARTS);
+declareConstraintProblem('uq_override_open', problem('OVERRIDE_OPEN', ''));
+declareConstraintProblem('uq_evidence_record_type', problem('STALE_VERSION', 'expectedVersion'));
+declareConstraintProblem('uq_system_version_label', problem('VERSION_KNOWN', 'label'));
 
 /** Every class of this domain with GraphQL fields; the schema is emitted from them. */
 export const gateResolvers = [
@@ -24,6 +54,9 @@ export const gateResolvers = [
   GatedUseMutations,
   MilestoneQueries,
   MilestoneMutations,
+  GatedUseRecords,
+  EvidenceRecordMutations,
+  GateStepMutations,
 ] as const;
 
 /** What is answered about a use, and the dates of the law it is judged by. */
@@ -37,13 +70,42 @@ const ANSWERS = [
   SaveRiskInputs,
 ];
 
+/** Evidence, versions, overrides and what the gate makes of them. */
+const RECORDS = [
+  Dossiers,
+  Decisions,
+  ExpireEvidence,
+  ExpireEvidenceByClock,
+  GateDesk,
+  GateRecords,
+  GuardSteps,
+  JudgeEvidenceRecord,
+  ListGateHistory,
+  OverrideGate,
+  ReassessUse,
+  RecordSystemVersion,
+  ReleaseUse,
+  ReplayDecisions,
+  SaveEvidenceRecord,
+  UseAnswers,
+  UseStanding,
+];
+
 /** When AI may be used: risk class, evidence, evaluation and the decision to release. */
 @Module({
   imports: [
     IdentityModule,
     ProjectsModule,
-    DatabaseModule.withEntities([GatedUseEntity, LegalMilestoneEntity]),
+    DatabaseModule.withEntities([
+      GatedUseEntity,
+      LegalMilestoneEntity,
+      SystemVersionEntity,
+      EvidenceRecordEntity,
+      OverrideEntity,
+      DecisionEntity,
+    ]),
   ],
-  providers: [...gateResolvers, ...ANSWERS, GuardSteps],
+  providers: [...gateResolvers, ...ANSWERS, ...RECORDS],
+  exports: [ExpireEvidence, ReassessUse, ReplayDecisions],
 })
 export class GateModule {}

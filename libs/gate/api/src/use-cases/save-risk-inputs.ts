@@ -1,10 +1,4 @@
-import {
-  canWriteGatedUse,
-  type GatedUse,
-  type RiskInputs,
-  saveRiskInputs,
-  standingOf,
-} from '@allmende/gate-core';
+import { canWriteGatedUse, type GatedUse, type RiskInputs, saveRiskInputs } from '@allmende/gate-core';
 import {
   accept,
   assertAllowed,
@@ -16,9 +10,10 @@ import {
   type SaveOutcome,
 } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
-import { ListReuses, Projects } from '@allmende/projects-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { GatedUses } from '../data/gated-use.repository.js';
+import { ReassessUse } from './reassess-use.js';
+import { UseStanding } from './use-standing.js';
 
 /** All answers as they stand on the page, and the version they were written on. */
 export interface SaveRiskInputsRequest {
@@ -33,9 +28,9 @@ export interface SaveRiskInputsRequest {
 export class SaveRiskInputs {
   constructor(
     @Inject(Database) private readonly database: Database,
-    @Inject(Projects) private readonly projects: Projects,
-    @Inject(ListReuses) private readonly reuses: ListReuses,
+    @Inject(UseStanding) private readonly standings: UseStanding,
     @Inject(GatedUses) private readonly uses: GatedUses,
+    @Inject(ReassessUse) private readonly reassess: ReassessUse,
     @Inject(DomainEvents) private readonly events: DomainEvents,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -50,15 +45,13 @@ export class SaveRiskInputs {
   private async save(actor: Actor, request: SaveRiskInputsRequest): Promise<GatedUse> {
     const { projectId, organisationId, inputs, expectedVersion } = request;
     return this.database.transaction(async () => {
-      const project = found(await this.projects.loadForUpdate(actor, projectId));
+      const standing = await this.standings.lock(actor, request);
       assertAllowed(canWriteGatedUse(actor, organisationId), actor);
-      const stages = await this.reuses.stagesUnscoped(projectId);
-      const stage = stages.find((reuse) => reuse.organisationId === organisationId)?.stage ?? null;
       const { changes, events } = accept(
         saveRiskInputs({
           projectId,
           organisationId,
-          standing: standingOf(project, organisationId, stage),
+          standing: await standing(),
           present: await this.uses.oneUnscoped(projectId, organisationId),
           inputs,
           expectedVersion,
@@ -69,6 +62,7 @@ export class SaveRiskInputs {
       );
       await this.uses.save(changes);
       await this.events.record(actor, events);
+      await this.reassess.run(actor, request, 'inputs');
       return changes;
     });
   }

@@ -1,3 +1,9 @@
+import {
+  aBaseline,
+  aFairnessRequirement,
+  anEvaluation,
+  aQualityRequirement,
+} from '../evaluation/an-evaluation.js';
 import type { EvidenceType } from './evidence-type.js';
 import { EVIDENCE_KINDS } from './evidence-kinds.js';
 
@@ -42,14 +48,15 @@ const COMPLETE: Partial<Record<EvidenceType, object>> = {
   fria: { ...DOCUMENT, ...FRIA },
 };
 
-/** A record of a kind to which nothing is lacking; a paper where the kind says nothing else. Invented throughout. */
-export function completeContent(
-  type: EvidenceType,
-  measured: Partial<Record<EvidenceType, object>> = {},
-): object {
-  return (
-    measured[type] ??
-    COMPLETE[type] ??
-    ('summary' in EVIDENCE_KINDS[type].empty ? DOCUMENT : EVIDENCE_KINDS[type].empty)
-  );
+const measured = (day: string): Partial<Record<EvidenceType, object>> => ({
+  quality_requirement: aQualityRequirement(),
+  fairness_requirement: aFairnessRequirement(),
+  human_baseline: aBaseline(),
+  evaluation_result: anEvaluation({ measuredOn: day }),
+});
+
+/** A record of a kind to which nothing is lacking, measured on a day; invented throughout. */
+export function completeContent(type: EvidenceType, day = '2026-04-01'): object {
+  const { empty } = EVIDENCE_KINDS[type];
+  return measured(day)[type] ?? COMPLETE[type] ?? ('summary' in empty ? DOCUMENT : empty);
 }

@@ -1,3 +1,4 @@
+import { germanDay } from '../german-day.js';
 import type { RiskInputs } from '../inputs/risk-inputs.js';
 import { UNANSWERED } from '../inputs/risk-inputs.js';
 import { checklist } from '../matrix/checklist.js';
@@ -14,7 +15,6 @@ import { gateFacts } from './release-use.js';
 export interface HistoryChance {
   readonly moves: readonly number[];
   readonly answers: readonly RiskInputs[];
-  readonly measured?: Partial<Record<EvidenceType, object>>;
   readonly start: Date;
 }
 
@@ -88,20 +88,20 @@ const CHOOSERS: readonly Chooser[] = [
       .slice(move % answers.length)
       .slice(0, 1)
       .map((inputs) => ({ kind: 'answer', inputs })),
-  (move, state, chance) => fulfil(move, state, chance),
-  (move, state, chance) => fulfil(move, state, chance),
-  (move, state, chance) => fulfil(move, state, chance),
+  (move, state) => fulfil(move, state),
+  (move, state) => fulfil(move, state),
+  (move, state) => fulfil(move, state),
   (move) => [{ kind: 'step', to: stepOf(move) }],
   (move) => [
     { kind: 'step', to: 'pilot' },
     { kind: 'release', by: move, to: 'operation' },
     { kind: 'step', to: 'operation' },
   ],
-  (move, _state, { measured }) => [
+  (move, state) => [
     {
       kind: 'save',
       type: typeOf(move),
-      content: completeContent(typeOf(move), measured),
+      content: contentAt(typeOf(move), state),
       by: move >> 5,
       validDays: untilOf(move >> 7),
       reopen: move % 3 > 0,
@@ -109,8 +109,8 @@ const CHOOSERS: readonly Chooser[] = [
   ],
   (move) => [{ kind: 'submit', type: typeOf(move) }],
   (move) => [{ kind: 'review', type: typeOf(move), by: move >> 5, accept: move % 4 > 0 }],
-  (move, _state, { measured }) => [
-    { kind: 'takeOver', type: typeOf(move), by: move >> 5, content: completeContent(typeOf(move), measured) },
+  (move, state) => [
+    { kind: 'takeOver', type: typeOf(move), by: move >> 5, content: contentAt(typeOf(move), state) },
   ],
   (move) => [{ kind: 'version', by: move, inUse: move % 3 > 0 }],
   (move) => [{ kind: 'classify', by: move, change: move % 2 === 0 ? 'non_substantial' : 'substantial' }],
@@ -127,23 +127,37 @@ function commandsOf(move: number, state: HistoryState, chance: HistoryChance): r
 }
 
 /** What diligent people do: write what is missing, have it judged, sign, and take the step. */
-function fulfil(move: number, state: HistoryState, { measured }: HistoryChance): readonly GateCommand[] {
+function fulfil(move: number, state: HistoryState): readonly GateCommand[] {
   const to: GateStep = state.stage === 'concept' ? 'pilot' : 'operation';
   const [author, judge] = move % 7 === 0 ? [0, move % 3] : [3, 4];
   const open = checklist(gateFacts(state.dossier, state.now), to).filter(
     ({ holds, evidence }) => !holds && evidence !== 'release_decision',
   );
-  const works = open.flatMap(({ evidence: type }): GateCommand[] => [
-    {
-      kind: 'save',
-      type,
-      content: completeContent(type, measured),
-      by: author,
-      validDays: untilOf(move),
-      reopen: true,
-    },
-    { kind: 'submit', type },
-    { kind: 'review', type, by: judge, accept: true },
-  ]);
-  return [...works, { kind: 'release', by: 0, to }, { kind: 'step', to }];
+  const works = (types: readonly EvidenceType[]): readonly GateCommand[] =>
+    types.flatMap((type): GateCommand[] => [
+      {
+        kind: 'save',
+        type,
+        content: contentAt(type, state),
+        by: author,
+        validDays: untilOf(move),
+        reopen: true,
+      },
+      { kind: 'submit', type },
+      { kind: 'review', type, by: judge, accept: true },
+    ]);
+  const types = open.map(({ evidence }) => evidence);
+  return [
+    ...works(types.filter((type) => type !== 'evaluation_result')),
+    // Requirements are fixed before anybody measures.
+    { kind: 'wait', hours: 1 },
+    ...works(types.filter((type) => type === 'evaluation_result')),
+    { kind: 'release', by: 0, to },
+    { kind: 'step', to },
+  ];
+}
+
+/** Complete, and measured on the German day an hour from now. */
+function contentAt(type: EvidenceType, { now }: HistoryState): object {
+  return completeContent(type, germanDay(new Date(now.getTime() + 3_600_000)));
 }

@@ -1,0 +1,79 @@
+import {
+  completeContent,
+  decideGate,
+  type EvidenceType,
+  gateFacts,
+  type GateStep,
+  someInputs,
+} from '@allmende/gate-core';
+import type { RiskInputs, UseKey } from '@allmende/gate-core';
+import type { Actor } from '@allmende/platform-core';
+import { ReleaseUse } from '../src/use-cases/release-use.js';
+import { Dossiers } from '../src/use-cases/dossiers.js';
+import { JudgeEvidenceRecord } from '../src/use-cases/judge-evidence-record.js';
+import { SaveEvidenceRecord } from '../src/use-cases/save-evidence-record.js';
+import { SaveRiskInputs } from '../src/use-cases/save-risk-inputs.js';
+import type { AnswersApi } from './answers-bed.js';
+
+/** Who works on a use in a test: one writes, another judges and signs. */
+export interface Workers {
+  readonly author: Actor;
+  readonly approver: Actor;
+}
+
+/** Answers of a use of which nothing is remarkable, with what differs. */
+export async function answer(
+  api: AnswersApi,
+  author: Actor,
+  use: UseKey,
+  changes: Partial<RiskInputs> = {},
+): Promise<void> {
+  const { answered } = await api.get(Dossiers).unscoped(use);
+  const { problems } = await api
+    .get(SaveRiskInputs)
+    .run(author, { ...use, expectedVersion: answered?.version ?? 0, inputs: someInputs(changes) });
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+}
+
+/** Writes one record, hands it in and lets the other accept it. */
+export async function meet(
+  api: AnswersApi,
+  { author, approver }: Workers,
+  use: UseKey,
+  type: EvidenceType,
+): Promise<void> {
+  const dossier = await api.get(Dossiers).unscoped(use);
+  const before = dossier.records.find((record) => record.type === type);
+  const { current } = await api.get(SaveEvidenceRecord).run(author, {
+    ...use,
+    type,
+    content: { ...completeContent(type, new Date().toISOString().slice(0, 10)) },
+    expectedVersion: before?.version ?? 0,
+    reopen: true,
+  });
+  if (current === null) throw new Error('nothing was kept');
+  const judge = api.get(JudgeEvidenceRecord);
+  const submitted = await judge.submit(author, { recordId: current.id, expectedVersion: current.version });
+  await judge.review(approver, { recordId: current.id, expectedVersion: submitted.version, accept: true });
+}
+
+/** Everything a step asks for besides the signature, requirements before measurements. */
+export async function meetAll(api: AnswersApi, workers: Workers, use: UseKey, to: GateStep): Promise<void> {
+  const dossier = await api.get(Dossiers).unscoped(use);
+  const { items } = decideGate(gateFacts(dossier, new Date()), to);
+  const open = items.filter(({ holds, evidence }) => !holds && evidence !== 'release_decision');
+  const types = open.map(({ evidence }) => evidence);
+  const last: readonly EvidenceType[] = ['evaluation_result'];
+  for (const type of [
+    ...types.filter((one) => !last.includes(one)),
+    ...types.filter((one) => last.includes(one)),
+  ]) {
+    await meet(api, workers, use, type);
+  }
+}
+
+/** Everything, and the signature under it. */
+export async function release(api: AnswersApi, workers: Workers, use: UseKey, to: GateStep): Promise<void> {
+  await meetAll(api, workers, use, to);
+  await api.get(ReleaseUse).run(workers.approver, { ...use, to });
+}
