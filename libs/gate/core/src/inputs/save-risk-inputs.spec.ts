@@ -35,7 +35,6 @@ describe('saving answers', () => {
     if (!decision.ok) throw new Error('refused');
     expect(decision.changes).toMatchObject({
       version: 1,
-      systemVersion: '',
       audiences: [`ORGANISATION:${OWN}`],
     });
     expect(decision.events[0]).toMatchObject({
