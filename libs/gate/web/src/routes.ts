@@ -1,7 +1,12 @@
-import { type DomainRoutes } from '@allmende/platform-web';
+import { type DomainRoutes, lazyScreens } from '@allmende/platform-web';
 
-/**
- * What this domain gives to the shell. With the first page: `const { page, slot } = lazyScreens(() => import('./screens.js'))`
- * and one entry with `lazy: page('NameOfIt')`.
- */
-export const routes: DomainRoutes = { area: 'gate', routes: [] };
+const { page } = lazyScreens(() => import('./screens.js'));
+
+/** When AI may be used: the questions, the checklist and what was decided, and the dates of the law. */
+export const routes: DomainRoutes = {
+  area: 'gate',
+  routes: [
+    { path: 'loesungen/:key/freigabe/fragen', lazy: page('QuestionsPage') },
+    { path: 'loesungen/:key/freigabe/fragen/:group', lazy: page('GroupPage') },
+  ],
+};

@@ -4,6 +4,14 @@ const TEXTS: NamespaceTexts = {
   de: () => import('./locales/de.json', { with: { type: 'json' } }),
   en: () => import('./locales/en.json', { with: { type: 'json' } }),
 };
+const QUESTION_TEXTS: NamespaceTexts = {
+  de: () => import('./questions/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./questions/locales/en.json', { with: { type: 'json' } }),
+};
 
-/** Loads a page of this domain together with its words: `export const ListPage = screen(() => import('./list/ListPage.js'))`. */
-export const screen = withWords('gate', TEXTS);
+/** Loads a page of this domain together with its words. */
+const screen = withWords('gate', TEXTS);
+const withQuestions = withWords('gate-questions', QUESTION_TEXTS);
+
+export const QuestionsPage = screen(withQuestions(() => import('./questions/QuestionsPage.js')));
+export const GroupPage = screen(withQuestions(() => import('./questions/GroupPage.js')));

@@ -1,0 +1,92 @@
+import {
+  automationObstacles,
+  classifyRisk,
+  type RiskClass,
+  type RiskInputKey,
+  type RiskInputs,
+} from '@allmende/gate-core';
+import { Alert, Link, type MessageKind } from '@allmende/platform-ui';
+import { useQuestionWords, useWords } from '../parts/words.js';
+import { groupOf } from './written-answers.js';
+
+/** How loud a class is said. */
+export const CLASS_KINDS: Readonly<Record<RiskClass, MessageKind>> = {
+  unclassified: 'info',
+  prohibited: 'danger',
+  not_ai: 'success',
+  high: 'warning',
+  high_exempt: 'warning',
+  limited: 'info',
+  minimal: 'success',
+};
+
+export interface FindingPanelProps {
+  inputs: RiskInputs;
+  /** The class the server found, where more than the answers decides. */
+  exemptionAccepted: boolean;
+  to: (page?: string) => string;
+}
+
+/** What follows from the answers as they stand, with the rule that said so; changes with every answer. */
+export function FindingPanel({ inputs, exemptionAccepted, to }: FindingPanelProps) {
+  const t = useQuestionWords();
+  const words = useWords();
+  const { riskClass, rule, open, namesProhibited } = classifyRisk({ inputs, exemptionAccepted });
+  const obstacles = automationObstacles(inputs);
+  return (
+    <section aria-labelledby="finding" className="al-stack">
+      <h2 id="finding" className="kern-heading-medium">
+        {t('result')}
+      </h2>
+      {namesProhibited && (
+        <Alert kind="danger" title={t('stop.title')}>
+          <p>{t('stop.text')}</p>
+          <p>{t('stop.do')}</p>
+        </Alert>
+      )}
+      <Alert kind={CLASS_KINDS[riskClass]} live="status" title={words(`riskClass.${riskClass}`)}>
+        <p>{t(`rule.${rule}`)}</p>
+        <p className="kern-body kern-body--small">{t('why', { rule })}</p>
+        <SovereignWords inputs={inputs} />
+      </Alert>
+      {obstacles.length > 0 && (
+        <Alert kind="warning" live="status" title={t('automation.title')}>
+          <ul className="kern-list kern-list--bullet">
+            {obstacles.map((obstacle) => (
+              <li key={obstacle}>{t(`obstacle.${obstacle}`)}</li>
+            ))}
+          </ul>
+          <p>{t('automation.text')}</p>
+        </Alert>
+      )}
+      {open.length > 0 && <OpenList open={open} to={to} />}
+    </section>
+  );
+}
+
+function SovereignWords({ inputs: { sovereignUse } }: Pick<FindingPanelProps, 'inputs'>) {
+  const t = useQuestionWords();
+  if (sovereignUse === 'none') return null;
+  return <p>{t(sovereignUse === 'unknown' ? 'sovereignUnknown' : 'sovereign')}</p>;
+}
+
+function OpenList({ open, to }: { open: readonly RiskInputKey[]; to: FindingPanelProps['to'] }) {
+  const t = useQuestionWords();
+  return (
+    <div>
+      <h3 className="kern-title">{t('openList')}</h3>
+      <ul className="kern-list kern-list--bullet">
+        {open.map((key) => (
+          <li key={key}>
+            <Link
+              className="kern-link kern-link--small"
+              href={`${to(`fragen/${groupOf(key)}`)}#field-${key}`}
+            >
+              {t(`q.${key}.label`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
