@@ -53,6 +53,7 @@ import { ProjectPublishingQueries } from './graphql/publishing.queries.js';
 import { ProjectLinkChecks } from './graphql/link-checks.queries.js';
 import { ProjectFileFields } from './graphql/project-file.queries.js';
 import { ReportMutations } from './graphql/reports.mutations.js';
+import { SchemaImpactQueries } from './graphql/schema-impact.queries.js';
 import { ProjectReports } from './graphql/reports.queries.js';
 import { ProjectVersions } from './graphql/version.queries.js';
 import { ReuseMutations } from './graphql/reuse.mutations.js';
@@ -67,6 +68,8 @@ import { AlignProjectIndex } from './use-cases/align-project-index.js';
 import { AnnounceReuses } from './use-cases/announce-reuses.js';
 import { ApproveProject } from './use-cases/approve-project.js';
 import { AnswerHandIn } from './use-cases/answer-hand-in.js';
+import { ListHandIns } from './use-cases/list-hand-ins.js';
+import { TraceSchemaChange } from './use-cases/trace-schema-change.js';
 import { AnswerReport, ReportRecords } from './use-cases/answer-report.js';
 import { LookAfterReports } from './use-cases/look-after-reports.js';
 import { ReadReports } from './use-cases/read-reports.js';
@@ -150,6 +153,7 @@ export const projectsResolvers = [
   ProjectLinkChecks,
   ReportMutations,
   ProjectReports,
+  SchemaImpactQueries,
   ProjectVersions,
   ProjectFileFields,
 ] as const;
@@ -188,6 +192,8 @@ const PUBLISHING = [
   CheckLinksByClock,
   ReportError,
   ReportRecords,
+  ListHandIns,
+  TraceSchemaChange,
   AnswerReport,
   ReadReports,
   LookAfterReports,

@@ -59,6 +59,11 @@ const REPORTS_TEXTS: NamespaceTexts = {
   en: () => import('./reports/locales/en.json', { with: { type: 'json' } }),
 };
 
+const SCHEMA_TEXTS: NamespaceTexts = {
+  de: () => import('./schema-impact/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./schema-impact/locales/en.json', { with: { type: 'json' } }),
+};
+
 const screen = withWords('projects', TEXTS);
 const withEconomics = withWords('economics', ECONOMICS_TEXTS);
 const withSustainability = withWords('sustainability', SUSTAINABILITY_TEXTS);
@@ -68,6 +73,7 @@ const withFiles = withWords('files', FILES_TEXTS);
 const withReuse = withWords('reuse', REUSE_TEXTS);
 const withFamily = withWords('family', FAMILY_TEXTS);
 const withReports = withWords('reports', REPORTS_TEXTS);
+const withSchema = withWords('schema-impact', SCHEMA_TEXTS);
 const withFit = <Module>(load: () => Promise<Module>) => withWords('fit', FIT_TEXTS)(withProfileWords(load));
 const withEvidence = withWords('evidence', EVIDENCE_TEXTS);
 const withFields = withWords('fields', FIELDS_TEXTS);
@@ -109,6 +115,11 @@ export const FilesPage = screen(withFiles(() => import('./files/FilesPage.js')))
 export const ReportErrorPage = screen(withReports(() => import('./reports/ReportErrorPage.js')));
 export const ReportsPage = screen(withReports(() => import('./reports/ReportsPage.js')));
 export const ReportsToAnswer = withReports(() => import('./reports/ReportsToAnswer.js'));
+export const HandIns = withPublishing(() => import('./publishing/HandIns.js'));
+export const SchemaCard = withSchema(() => import('./schema-impact/SchemaCard.js'));
+export const SchemaImpactPage = screen(
+  withSchema(withFields(withTaxonomy(() => import('./schema-impact/SchemaImpactPage.js')))),
+);
 export const VersionsPage = withVersions(withTaxonomy(() => import('./versions/VersionsPage.js')));
 export const EvidenceOverviewPage = screen(withEvidence(() => import('./evidence/EvidenceOverviewPage.js')));
 export const EvidencePage = screen(withEvidence(withFields(() => import('./evidence/EvidencePage.js'))));

@@ -30,6 +30,21 @@ export class Approvals {
     return inOrderOf(ids, rows, ({ projectId }) => projectId);
   };
 
+  /** What waits on entries of some owners and was handed in by others than the account, the oldest first. */
+  async waitingOfOwnersUnscoped(
+    organisationIds: readonly string[],
+    exceptOf: string,
+    limit: number,
+  ): Promise<readonly Approval[]> {
+    return this.database.query<Approval>(
+      `select ${COLUMNS} from projects.approval a join projects.project p on p.id = a.project_id
+       where a.status = 'waiting' and a.handed_in_by <> $2 and p.status <> 'published'
+         and (p.organisation_id = any($1::uuid[]) or p.co_owner_ids && $1::uuid[])
+       order by a.handed_in_at, a.id limit $3`,
+      [organisationIds, exceptOf, limit],
+    );
+  }
+
   async add(approval: Approval): Promise<void> {
     await this.database.repository(ApprovalEntity).insert(approval);
   }

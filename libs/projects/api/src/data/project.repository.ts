@@ -47,6 +47,16 @@ export class Projects {
     return this.one('p.id = $1', [id]);
   }
 
+  /** Those of the ids that the actor may see, drafts among them, in no particular order. */
+  async findAll(actor: Actor, ids: readonly string[]): Promise<readonly Project[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.query<Project>(
+      `select ${PROJECT_COLUMNS} from projects.project p where p.id = any($1::uuid[])`,
+      [ids.filter((id) => isUuid(id))],
+    );
+    return rows.filter((project) => canSeeProject(actor, project));
+  }
+
   async findByKeyUnscoped(key: string): Promise<Project | null> {
     return this.one('p.key = $1', [key]);
   }

@@ -2,18 +2,27 @@ import { Clock, CurrentActor, CurrentRequest, RequestContext } from '@allmende/p
 import type { Actor } from '@allmende/platform-core';
 import { isStale, type Project, publishingAbilities, reviewDue } from '@allmende/projects-core';
 import { Inject } from '@nestjs/common';
-import { GraphQLISODateTime, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { GraphQLISODateTime, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ListHandIns } from '../use-cases/list-hand-ins.js';
 import { PublishingLoader } from '../use-cases/publishing-loader.js';
 import { ProjectType } from './project.type.js';
-import { ProjectPublishingType } from './publishing.type.js';
+import { HandInToAnswerType, ProjectPublishingType } from './publishing.type.js';
 
 /** How an entry gets public and stays right. */
 @Resolver(() => ProjectType)
 export class ProjectPublishingQueries {
   constructor(
     @Inject(PublishingLoader) private readonly loader: PublishingLoader,
+    @Inject(ListHandIns) private readonly handIns: ListHandIns,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
+
+  @Query(() => [HandInToAnswerType], {
+    description: 'Entries that others handed in and that I may approve or send back, the oldest first.',
+  })
+  async handInsToAnswer(@CurrentActor() actor: Actor): Promise<readonly HandInToAnswerType[]> {
+    return this.handIns.run(actor);
+  }
 
   @ResolveField(() => ProjectPublishingType, {
     nullable: true,

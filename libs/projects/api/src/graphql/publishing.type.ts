@@ -67,6 +67,17 @@ export class ProjectPublishingType {
   viewerCan!: PublishingAbilitiesType;
 }
 
+@ObjectType('HandInToAnswer', {
+  description: 'An entry that waits for the reader as the second pair of eyes.',
+})
+export class HandInToAnswerType {
+  @Field(() => ProjectType, { description: 'The entry.' })
+  project!: Project;
+
+  @Field(() => GraphQLISODateTime, { description: 'Since when it waits.' })
+  handedInAt!: Date;
+}
+
 @InputType('PublishingInput', { description: 'Which entry.' })
 export class PublishingInputType {
   @Field(() => ID, { description: 'Which entry.' })

@@ -108,6 +108,35 @@ describe('Publishing with four eyes', () => {
     });
   });
 
+  it('stands on the desk of those who may approve, never on that of the author', async () => {
+    const { id } = await handedIn();
+    const desk = async (as: Actor) =>
+      (await bed.api.query('{ handInsToAnswer { handedInAt project { id } } }', {}, { as })).data[
+        'handInsToAnswer'
+      ].map(({ project }: { project: { id: string } }) => project.id);
+    expect(await desk(approver)).toEqual([id]);
+    for (const as of [author, bed.reader, bed.stranger]) expect(await desk(as)).toEqual([]);
+    await ask('takeBackProject', author, id);
+    expect(await desk(approver)).toEqual([]);
+  });
+
+  it('is not gone round by the only approver while the hand-in of another person waits', async () => {
+    const { id } = await handedIn();
+    const own = `delete from identity.membership where account_id = $1`;
+    const [gone] = await bed.api.database.query<{ role: string }>(
+      'select role from identity.membership where account_id = $1',
+      [admin.accountId],
+    );
+    await bed.api.database.execute(own, [admin.accountId]);
+    const { publishProject } = (await ask('publishProject', approver, id)).data;
+    expect(codesOf(publishProject)).toEqual(['ANSWER_HAND_IN id']);
+    await bed.api.get(AddMember).run({
+      ...{ accountId: admin.accountId ?? '', organisationId: bed.organisationId },
+      roles: [gone?.role as OrganisationRole],
+    });
+    await ask('takeBackProject', author, id);
+  });
+
   it('is closed to the author, to readers, to strangers, and to sessions confirmed long ago', async () => {
     const { id, version } = await handedIn();
     const approve = (as: Actor) => ask('approveProject', as, id, 'expectedVersion', version);

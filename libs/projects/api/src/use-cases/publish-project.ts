@@ -1,5 +1,11 @@
 import type { Actor } from '@allmende/platform-core';
-import { canPublishProject, closed, type Project, publishAlone } from '@allmende/projects-core';
+import {
+  canApproveProject,
+  canPublishProject,
+  closed,
+  type Project,
+  publishAlone,
+} from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Approvals } from '../data/approval.repository.js';
 import { ChangeProject } from './change-project.js';
@@ -23,7 +29,10 @@ export class PublishProject {
       decide: async (project, now) => {
         const othersMayApprove = await this.secondPair.othersMayApprove(project, accountId);
         const gate = await this.gates.ofProject(project, null, project.state);
-        return publishAlone(project, { othersMayApprove, gate, now });
+        const waiting = await this.approvals.waitingUnscoped(project.id);
+        const answersHandIn =
+          waiting !== null && waiting.handedInBy !== accountId && canApproveProject(actor, project);
+        return publishAlone(project, { othersMayApprove, answersHandIn, gate, now });
       },
       afterwards: (project, now) => this.close(project, accountId, now),
       needsConfirmation: true,

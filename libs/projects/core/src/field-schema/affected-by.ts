@@ -24,8 +24,15 @@ export function affectedBy(change: SchemaChange, entries: readonly SchemaEntry[]
     const value = valueAt(entry.contents[change.part], change.key);
     if (change.kind === 'removed') return !isEmpty(value);
     if (change.kind === 'shortened') return lengthOf(value) > change.limit;
-    return isEmpty(value) && isRequired(schemaField(change.part, change.key), entry);
+    return isEmpty(value) && isRequired(asChanged(change), entry);
   });
+}
+
+function asChanged(change: SchemaChange): SchemaField {
+  const field = schemaField(change.part, change.key);
+  return change.kind === 'required' && change.from !== undefined
+    ? { ...field, requiredFrom: change.from }
+    : field;
 }
 
 /** Whether an entry may leave the field empty. What a public source does not tell cannot be asked of it. */

@@ -1,4 +1,5 @@
 import { ECONOMICS_LIMITS } from '../economics/assessment.js';
+import { REQUIREMENT_LIMITS } from '../fit/requirements.js';
 import { PROJECT_LIMITS as LIMITS } from '../project.input.js';
 import { SUSTAINABILITY_LIMITS } from '../sustainability/sustainability.js';
 import { fieldsOf, type SchemaField } from './schema-field.js';
@@ -80,3 +81,21 @@ export const COMPUTED_FIELDS: readonly SchemaField[] = [
     justification: { limit: SUSTAINABILITY_LIMITS.text },
   }),
 ];
+
+/** What a solution needs of a municipality; nothing of it is ever required. */
+export const REQUIREMENT_FIELDS: readonly SchemaField[] = fieldsOf('requirements', 3, {
+  procedures: { limit: REQUIREMENT_LIMITS.procedures, columns: ['name', 'needsInterface', 'weight'] },
+  data: { limit: REQUIREMENT_LIMITS.data, columns: ['name', 'weight'] },
+  roles: { columns: ['role', 'weight'] },
+  'operations.anyOf': {},
+  'operations.weight': {},
+  'providers.anyOf': { limit: REQUIREMENT_LIMITS.providers },
+  'providers.weight': {},
+  'sizeClasses.anyOf': {},
+  'sizeClasses.weight': {},
+  'urbanisation.anyOf': {},
+  'urbanisation.weight': {},
+  'effort.days': {},
+  'effort.weight': {},
+  note: { limit: REQUIREMENT_LIMITS.note },
+});

@@ -5,6 +5,7 @@ import { economicsInput } from '../economics/economics.input.js';
 import { anEvidence } from '../evidence/an-evidence.js';
 import { EMPTY_EVIDENCE } from '../evidence/evidence.js';
 import { evidenceInput } from '../evidence/evidence.input.js';
+import { requirementsInput } from '../fit/requirements.input.js';
 import { LIFECYCLE_STATES } from '../lifecycle-state.js';
 import { PROJECT_PARTS } from '../project-completeness.js';
 import { projectDraftInput } from '../project.input.js';
@@ -57,6 +58,7 @@ describe('the field schema', () => {
     ['sustainability', sustainabilityInput, ['sustainability']],
     ['evidence', evidenceInput, ['evidence']],
     ['data sheet', sourceSheetInput, ['data_sheet']],
+    ['requirements', requirementsInput, ['requirements']],
   ] as const)('holds exactly the fields that may be written: %s', (_name, input, parts) => {
     expect(sorted(writtenIn(parts))).toEqual(sorted(shapeOf(input)));
   });
@@ -85,6 +87,12 @@ describe('the entries a change affects', () => {
       entry({ id: 'reported', origin: 'public_source' }),
     ]);
     expect(affected.map(({ id }) => id)).toEqual(['lacks']);
+  });
+
+  it('are those that would lack a field if it were required from another state on', () => {
+    const sooner = { kind: 'required', part: 'evidence', key: 'pilotEndsOn', from: 'concept' } as const;
+    const entries = [entry({ id: 'concept', state: 'concept' }), entry({ id: 'idea', state: 'idea' })];
+    expect(affectedBy(sooner, entries).map(({ id }) => id)).toEqual(['concept']);
   });
 
   it('are those with more than a field may hold, or with something in a field that goes', () => {

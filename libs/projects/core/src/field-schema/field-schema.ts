@@ -1,12 +1,17 @@
-import { COMPUTED_FIELDS, ENTRY_FIELDS } from './entry-fields.js';
+import { COMPUTED_FIELDS, ENTRY_FIELDS, REQUIREMENT_FIELDS } from './entry-fields.js';
 import { EVIDENCE_FIELDS } from './evidence-fields.js';
-import type { SchemaField, SchemaPart } from './schema-field.js';
+import type { RequiredFrom, SchemaField, SchemaPart } from './schema-field.js';
 
 /** Every field of an entry and its parts, in the order of the pages. */
-export const FIELD_SCHEMA: readonly SchemaField[] = [...ENTRY_FIELDS, ...COMPUTED_FIELDS, ...EVIDENCE_FIELDS];
+export const FIELD_SCHEMA: readonly SchemaField[] = [
+  ...ENTRY_FIELDS,
+  ...COMPUTED_FIELDS,
+  ...EVIDENCE_FIELDS,
+  ...REQUIREMENT_FIELDS,
+];
 
 /** The schema as it is now; it grows with every change that {@link FIELD_SCHEMA_VERSIONS} tells. */
-export const FIELD_SCHEMA_VERSION = 2;
+export const FIELD_SCHEMA_VERSION = 3;
 
 /** The field at a path of a part. */
 export function schemaField(part: SchemaPart, key: string): SchemaField {
@@ -18,7 +23,13 @@ export function schemaField(part: SchemaPart, key: string): SchemaField {
 /** What a change of the schema does to one field. */
 export type SchemaChange =
   | { readonly kind: 'added'; readonly part: SchemaPart; readonly key: string }
-  | { readonly kind: 'required'; readonly part: SchemaPart; readonly key: string }
+  | {
+      readonly kind: 'required';
+      readonly part: SchemaPart;
+      readonly key: string;
+      /** From when on; left out for what the schema says. */
+      readonly from?: RequiredFrom;
+    }
   | { readonly kind: 'shortened'; readonly part: SchemaPart; readonly key: string; readonly limit: number }
   | { readonly kind: 'removed'; readonly part: SchemaPart; readonly key: string };
 
@@ -41,4 +52,5 @@ const addedIn = (version: number): readonly SchemaChange[] =>
 export const FIELD_SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   { version: 1, since: '2026-11-20', changes: addedIn(1) },
   { version: 2, since: '2026-11-27', changes: addedIn(2) },
+  { version: 3, since: '2026-11-27', changes: addedIn(3) },
 ];

@@ -7,3 +7,4 @@ export {
   type SchemaField,
   type SchemaPart,
 } from './schema-field.js';
+export * from './schema-change.input.js';

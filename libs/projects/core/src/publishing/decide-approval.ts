@@ -98,11 +98,17 @@ export function takeBackProject(facts: AnswerApproval): Decision<Approval> {
   ]);
 }
 
+/** What a publication without a second pair of eyes is decided from. */
+export interface PublishAlone extends Publication {
+  readonly othersMayApprove: boolean;
+  /** Whether somebody else's hand-in waits that the actor may answer: then the actor is the second pair of eyes. */
+  readonly answersHandIn: boolean;
+}
+
 /** Publishes without a second pair of eyes, which only stands open while nobody else there may approve. */
-export function publishAlone(
-  project: Project,
-  publication: Publication & { readonly othersMayApprove: boolean },
-): Decision<ProjectChanges> {
+export function publishAlone(project: Project, publication: PublishAlone): Decision<ProjectChanges> {
+  if (project.status !== 'published' && publication.answersHandIn)
+    return refused([problem('ANSWER_HAND_IN', 'id')]);
   if (project.origin === 'municipality' && project.status !== 'published' && publication.othersMayApprove)
     return refused([problem('SECOND_PERSON_NEEDED', 'id')]);
   return publishProject(project, publication);

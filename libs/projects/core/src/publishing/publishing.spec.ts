@@ -131,12 +131,14 @@ describe('the second pair of eyes', () => {
   });
 
   it('may be left out only where there is none', () => {
-    expect(codesOf(publishAlone(draft, { othersMayApprove: true, gate: [], now }))).toEqual([
+    const alone = { othersMayApprove: false, answersHandIn: false, gate: [], now };
+    expect(codesOf(publishAlone(draft, { ...alone, othersMayApprove: true }))).toEqual([
       'SECOND_PERSON_NEEDED',
     ]);
-    expect(publishAlone(draft, { othersMayApprove: false, gate: [], now }).ok).toBe(true);
+    expect(codesOf(publishAlone(draft, { ...alone, answersHandIn: true }))).toEqual(['ANSWER_HAND_IN']);
+    expect(publishAlone(draft, alone).ok).toBe(true);
     const reported = { ...draft, origin: 'public_source' as const, organisationId: null };
-    expect(publishAlone(reported, { othersMayApprove: true, gate: [], now }).ok).toBe(true);
+    expect(publishAlone(reported, { ...alone, othersMayApprove: true }).ok).toBe(true);
   });
 
   it('keeps who decided when a hand-in ends', () => {

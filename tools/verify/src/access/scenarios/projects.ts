@@ -87,6 +87,8 @@ export const PROJECTS: Scenarios = {
   'mutation takeBackProject': hiddenInput(({ handedIn }) => ({ id: handedIn.id })),
   'mutation confirmContent': input(({ projects }) => ({ id: projects.published.id })),
   'query errorReportsToAnswer': plain,
+  'query handInsToAnswer': plain,
+  'query fieldSchemaImpact': { ask: () => ({ change: { kind: 'removed', field: 'contact.licence' } }) },
   'mutation reportError': input(({ projects }) => ({
     projectId: projects.published.id,
     part: 'contact',
