@@ -1,4 +1,5 @@
 import { type DomainRoutes, lazyScreens } from '@allmende/platform-web';
+import './evaluation/evaluation.css';
 
 const { page } = lazyScreens(() => import('./screens.js'));
 
@@ -8,5 +9,6 @@ export const routes: DomainRoutes = {
   routes: [
     { path: 'loesungen/:key/freigabe/fragen', lazy: page('QuestionsPage') },
     { path: 'loesungen/:key/freigabe/fragen/:group', lazy: page('GroupPage') },
+    { path: 'freigabe/stichprobe', lazy: page('SamplePlannerPage') },
   ],
 };

@@ -8,10 +8,17 @@ const QUESTION_TEXTS: NamespaceTexts = {
   de: () => import('./questions/locales/de.json', { with: { type: 'json' } }),
   en: () => import('./questions/locales/en.json', { with: { type: 'json' } }),
 };
+const EVALUATION_TEXTS: NamespaceTexts = {
+  de: () => import('./evaluation/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./evaluation/locales/en.json', { with: { type: 'json' } }),
+};
 
 /** Loads a page of this domain together with its words. */
 const screen = withWords('gate', TEXTS);
 const withQuestions = withWords('gate-questions', QUESTION_TEXTS);
+/** The words of everything about measuring; a page that shows an evaluation or its fields loads them too. */
+const withEvaluation = withWords('evaluation', EVALUATION_TEXTS);
 
 export const QuestionsPage = screen(withQuestions(() => import('./questions/QuestionsPage.js')));
 export const GroupPage = screen(withQuestions(() => import('./questions/GroupPage.js')));
+export const SamplePlannerPage = screen(withEvaluation(() => import('./evaluation/SamplePlannerPage.js')));
