@@ -15,7 +15,7 @@ export interface WhiteSpotLand {
 export interface FieldLandCount {
   readonly field: DesignFieldKey;
   readonly land: string;
-  /** Registered municipalities with at least one published project in pilot or operation. */
+  /** Registered municipalities with a published project, or a confirmed reuse of one, in pilot or operation. */
   readonly adopters: number;
   /** Municipalities that only a public source reports; shown beside, never counted as adopters. */
   readonly reported: number;

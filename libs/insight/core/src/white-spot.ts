@@ -14,7 +14,7 @@ export type WhiteSpotSubtype = (typeof WHITE_SPOT_SUBTYPES)[number];
 
 /** What is counted for one field in one region; municipalities throughout, each once. */
 export interface WhiteSpotCounts {
-  /** A: registered municipalities with at least one project in pilot or operation. */
+  /** A: registered municipalities with at least one project of their own or reused in pilot or operation. */
   readonly adopters: number;
   /** E: registered in the network and eligible for the field. */
   readonly registered: number;

@@ -26,14 +26,24 @@ export class WhiteSpotRepository {
     );
   }
 
-  /** Adopting and merely reported municipalities per field and Land; a project counts in each of its fields. */
-  async counts(demo: boolean): Promise<readonly FieldLandCount[]> {
+  /**
+   * Adopting and merely reported municipalities per field and Land; a project counts in each of its fields, for who
+   * entered it and for everybody whose reuse was confirmed after the moment.
+   */
+  async counts(demo: boolean, confirmedSince: Date): Promise<readonly FieldLandCount[]> {
     return this.database.query<FieldLandCount>(
       `with running as (
          select project.ags, project.origin, field
          from projects.project
          cross join lateral unnest(array[project.primary_field] || project.secondary_fields) as field
-         where project.status = 'published' and project.state in ('pilot', 'operation')),
+         where project.status = 'published' and project.state in ('pilot', 'operation')
+         union all
+         select deployment.ags, 'municipality', field
+         from projects.deployment
+         join projects.project on project.id = deployment.project_id and project.status = 'published'
+         cross join lateral unnest(array[project.primary_field] || project.secondary_fields) as field
+         where deployment.stage in ('pilot', 'operation') and deployment.confirmed_at > $2
+           and deployment.ags is not null),
        per_municipality as (
          select running.ags, running.field, bool_or(running.origin = 'municipality') as told_itself
          from running group by running.ags, running.field)
@@ -47,7 +57,7 @@ export class WhiteSpotRepository {
          where organisation.ags = municipality.ags and organisation.kind = 'municipality'
            and organisation.verified_at is not null limit 1) registered on true
        group by per_municipality.field, municipality.land_key`,
-      [demo],
+      [demo, confirmedSince],
     );
   }
 

@@ -52,7 +52,8 @@ export class WhiteSpotCellType {
   share!: number | null;
 
   @Field(() => Int, {
-    description: 'Registered municipalities with a published pilot or operation in the field.',
+    description:
+      'Registered municipalities that told of a pilot or operation in the field: an entry of their own or a reuse confirmed within twelve months.',
   })
   adopters!: number;
 

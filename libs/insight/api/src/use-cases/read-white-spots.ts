@@ -6,6 +6,7 @@ import {
   whiteSpotTable,
 } from '@allmende/insight-core';
 import { Clock } from '@allmende/platform-api';
+import { confirmedSince } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { WhiteSpotRepository } from '../data/white-spot.repository.js';
 
@@ -27,14 +28,15 @@ export class ReadWhiteSpots {
   ) {}
 
   async run(demo: boolean): Promise<WhiteSpotReport> {
+    const now = this.clock.now();
     const [lands, counts, solutions, byField] = await Promise.all([
       this.whiteSpots.lands(demo),
-      this.whiteSpots.counts(demo),
+      this.whiteSpots.counts(demo, confirmedSince(now)),
       this.whiteSpots.solutionsInOperation(demo),
       this.whiteSpots.projectsByField(demo),
     ]);
     return {
-      asOf: this.clock.now(),
+      asOf: now,
       demo,
       lands,
       rows: whiteSpotTable(lands, counts, solutions),
