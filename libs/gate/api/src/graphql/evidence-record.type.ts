@@ -40,6 +40,12 @@ export class EvidenceRecordType {
   @Field(() => Boolean, { description: 'Whether the reader wrote on it and so cannot judge it.' })
   byViewer!: boolean;
 
+  @Field(() => GraphQLISODateTime, {
+    description:
+      'When it was begun, anew after it was reopened; a requirement counts only if it was fixed before.',
+  })
+  begunAt!: Date;
+
   @Field(() => GraphQLISODateTime, { description: 'When it was saved last.' })
   savedAt!: Date;
 
