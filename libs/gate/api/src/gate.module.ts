@@ -22,6 +22,8 @@ import { JudgeEvidenceRecord } from './use-cases/judge-evidence-record.js';
 import { ListGateHistory } from './use-cases/list-gate-history.js';
 import { OverrideGate } from './use-cases/override-gate.js';
 import { ReassessUse } from './use-cases/reassess-use.js';
+import { DownloadDossier } from './downloads/download-dossier.js';
+import { PrintDossier } from './use-cases/print-dossier.js';
 import { RecordSystemVersion } from './use-cases/record-system-version.js';
 import { ReleaseUse } from './use-cases/release-use.js';
 import { ReplayDecisions } from './use-cases/replay-decisions.js';
@@ -82,6 +84,7 @@ const RECORDS = [
   JudgeEvidenceRecord,
   ListGateHistory,
   OverrideGate,
+  PrintDossier,
   ReassessUse,
   RecordSystemVersion,
   ReleaseUse,
@@ -93,6 +96,7 @@ const RECORDS = [
 
 /** When AI may be used: risk class, evidence, evaluation and the decision to release. */
 @Module({
+  controllers: [DownloadDossier],
   imports: [
     IdentityModule,
     ProjectsModule,

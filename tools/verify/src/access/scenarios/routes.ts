@@ -7,6 +7,12 @@ export const ROUTES: Readonly<Record<string, RouteScenario>> = {
     ask: ({ funding }) => ({ url: `/files/antraege/${funding.begun.key}.pdf` }),
     hidden: true,
   },
+  'GET /files/freigaben/:key/:organisationId.pdf': {
+    ask: ({ projects, office }) => ({
+      url: `/files/freigaben/${projects.published.key}/${office.id}.pdf`,
+    }),
+    hidden: true,
+  },
   'GET /files/meine-daten': { ask: () => ({ url: '/files/meine-daten' }) },
   'GET /files/:id': { ask: ({ fileId }) => ({ url: `/files/${fileId}` }), hidden: true },
   'POST /files': { ask: () => ({ url: '/files?purpose=attachment', body: aTextFile() }) },
