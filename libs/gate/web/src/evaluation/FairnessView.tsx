@@ -41,7 +41,7 @@ export function FairnessView({ finding, requirement }: FairnessViewProps) {
         sides={{ left: t('fairness.second'), right: t('fairness.first') }}
       />
       {finding.problems.length > 0 && (
-        <ul className="kern-body al-measure">
+        <ul className="kern-body al-measure al-ev__sentences">
           {[...new Set(finding.problems.map(words))].map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -33,7 +33,7 @@ export function QualityView({ finding, requirement }: QualityViewProps) {
         limits={[{ at: margin, label: t('quality.margin', { margin: plain(margin) }) }]}
         sides={{ left: t('quality.better'), right: t('quality.worse') }}
       />
-      <ul className="kern-body al-measure">
+      <ul className="kern-body al-measure al-ev__sentences">
         {finding.groups.map((group) => (
           <li key={group.group}>
             <GroupSentence group={group} margin={margin} />
