@@ -1,10 +1,12 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { letConfirmationsAge } from './move-clock.js';
+import { letConfirmationsAge, letGateOpen } from './move-clock.js';
 import { signIn } from './people.js';
 
 // One story in chapters: each goes on where the one before ended.
 test.describe.configure({ mode: 'serial' });
 
+/** The neighbour's town. */
+const KOOGSTEDT = '99101007';
 const TITLE = `Laubhaufen melden mit der Kamera am Kehrfahrzeug ${Date.now().toString(36)}`;
 let review = '';
 let solution = '';
@@ -120,6 +122,8 @@ test('a neighbour shows interest with one click, tries it and runs it; the page 
   const neighbour = await pageOf(browser, 'piotr-zielonka', solution);
   await neighbour.getByRole('button', { name: 'Interesse melden' }).click();
   await expect(neighbour.getByText(/^Bestätigt bis/)).toBeVisible();
+  // How a use comes to its release is a story of its own.
+  await letGateOpen(solution.split('/').pop() ?? '', KOOGSTEDT);
   for (const stage of ['Geprüft', 'Entschieden', 'Pilot', 'Betrieb']) {
     await neighbour.getByRole('link', { name: 'Stand ändern' }).click();
     await neighbour.getByRole('radio', { name: new RegExp(`^${stage}`) }).check();

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ConsortiaModule } from '@allmende/consortia-api';
 import { FundingModule } from '@allmende/funding-api';
+import { GateModule } from '@allmende/gate-api';
 import { IdentityModule } from '@allmende/identity-api';
 import { MunicipalitiesModule } from '@allmende/municipalities-api';
 import { type Config, Jobs, PlatformModule, readCommandConfig } from '@allmende/platform-api';
@@ -16,6 +17,7 @@ export const DEMO_MODULES = [
   MunicipalitiesModule,
   OrganisationsModule,
   ProjectsModule,
+  GateModule,
   ConsortiaModule,
   FundingModule,
   NotificationsModule,

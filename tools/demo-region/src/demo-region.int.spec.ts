@@ -1,3 +1,4 @@
+import { ReplayDecisions } from '@allmende/gate-api';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ManageProgrammes } from '@allmende/funding-api';
@@ -17,6 +18,8 @@ const region = readRegionContent(TEXT);
 /** Tables that remember on purpose: the trail, the book of imports, the queue, and the note of the load itself. */
 const REMEMBERING = [
   'platform.event',
+  // What was decided outlives what it was about; nobody can take it away.
+  'gate.decision',
   'platform.loaded_content',
   'municipalities.register_import',
   // Counts mails and writes for a while and forgets them by itself.
@@ -114,6 +117,28 @@ describe('the demo region', () => {
     const [counts] = await api.database.query(COUNTED);
     expect(counts).toEqual(EXPECTED);
     expect(await readLoadedFingerprint(api.databaseUrl)).toBe(fingerprintOf(TEXT));
+  });
+
+  it('runs nothing that was not released, and keeps back what has too few cases in one group', async () => {
+    const unreleased = await api.database.query(
+      `select u.key, u.organisation_id from (
+         select p.key, p.id as project_id, p.organisation_id, p.state from projects.project p
+           where p.status = 'published' and p.origin = 'municipality'
+         union all
+         select p.key, d.project_id, d.organisation_id, d.stage from projects.deployment d
+           join projects.project p on p.id = d.project_id
+       ) u where u.state in ('pilot', 'operation') and not exists (
+         select 1 from gate.decision g where g.project_id = u.project_id and g.organisation_id = u.organisation_id
+           and g.step = u.state and g.occasion = 'entry' and (g.outcome ->> 'allowed')::boolean)`,
+    );
+    expect(unreleased).toEqual([]);
+    const [keptBack] = await api.database.query<{ status: string; decided: boolean }>(
+      `select r.status, exists (select 1 from gate.decision g where g.project_id = p.id) as decided
+       from gate.evidence_record r join projects.project p on p.id = r.project_id
+       where p.key = 'wohngeld-unterlagen' and r.type = 'evaluation_result'`,
+    );
+    expect(keptBack).toEqual({ status: 'inconclusive', decided: false });
+    expect((await api.get(ReplayDecisions).run()).differences).toEqual([]);
   });
 
   it('is found by the search once the jobs have run', async () => {

@@ -18,6 +18,7 @@ import {
   SUSTAINABILITY_PART,
 } from '@allmende/projects-core';
 import type { INestApplicationContext } from '@nestjs/common';
+import { loadGate } from './load-gate.js';
 import { loadClaims } from './load-claims.js';
 import { loadApplication, loadConsortium, loadProgrammes } from './load-joint-work.js';
 import { loadMembers } from './load-members.js';
@@ -54,6 +55,7 @@ export async function loadRegion(
     await app
       .get(SeedReuses, { strict: false })
       .run(content.reuses.map((reuse) => toReuse(reuse, people, now)));
+    await loadGate(app, content, people, now);
     await loadProfiles(app, content, people, now);
     const calls = await loadProgrammes(app, content, people, now);
     const consortiumId = await loadConsortium(app, content, people);

@@ -27,6 +27,7 @@ import { PrintDossier } from './use-cases/print-dossier.js';
 import { RecordSystemVersion } from './use-cases/record-system-version.js';
 import { ReleaseUse } from './use-cases/release-use.js';
 import { ReplayDecisions } from './use-cases/replay-decisions.js';
+import { SeedReleases } from './use-cases/seed-releases.js';
 import { SaveEvidenceRecord } from './use-cases/save-evidence-record.js';
 import { GatedUseEntity } from './data/gated-use.entity.js';
 import { GatedUses } from './data/gated-use.repository.js';
@@ -90,6 +91,7 @@ const RECORDS = [
   ReleaseUse,
   ReplayDecisions,
   SaveEvidenceRecord,
+  SeedReleases,
   UseAnswers,
   UseStanding,
 ];
@@ -110,6 +112,6 @@ const RECORDS = [
     ]),
   ],
   providers: [...gateResolvers, ...ANSWERS, ...RECORDS],
-  exports: [ExpireEvidence, ReassessUse, ReplayDecisions],
+  exports: [ExpireEvidence, ReassessUse, ReplayDecisions, SeedReleases],
 })
 export class GateModule {}

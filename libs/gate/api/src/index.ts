@@ -2,3 +2,4 @@ export * from './gate.module.js';
 export { ExpireEvidence } from './use-cases/expire-evidence.js';
 export { ReassessUse } from './use-cases/reassess-use.js';
 export { type Replay, ReplayDecisions } from './use-cases/replay-decisions.js';
+export { type SeedRelease, SeedReleases } from './use-cases/seed-releases.js';

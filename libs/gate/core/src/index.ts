@@ -1,3 +1,4 @@
+export * from './evaluation/an-evaluation.js';
 export * from './evaluation/index.js';
 export * from './inputs/asked.js';
 export * from './inputs/gated-use.events.js';

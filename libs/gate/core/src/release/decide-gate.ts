@@ -70,6 +70,21 @@ export function gateProblems({ stops, items, to }: GateOutcome): readonly Proble
   ];
 }
 
+/** The same in few sentences, for pages of the solution that only have to say that the gate is closed. */
+export function gateRefusals({ stops, items }: GateOutcome): readonly Problem[] {
+  const open = items.filter(({ holds, overridden }) => !holds && !overridden);
+  const refusal = (code: string, grade: ChecklistItem['grade']): readonly Problem[] => {
+    const missing = open.filter((item) => item.grade === grade).map(({ evidence }) => evidence);
+    const params = { missing: missing.length, evidence: missing.join(' ') };
+    return missing.length === 0 ? [] : [problem(code, 'gate', params)];
+  };
+  return [
+    ...stops,
+    ...refusal('GATE_EVIDENCE_NOT_MET', 'required_met'),
+    ...refusal('GATE_EVIDENCE_MISSING', 'required_draft'),
+  ];
+}
+
 function stopsOf({ inputs }: GateFacts, finding: RiskFinding, to: GateStep): readonly Problem[] {
   if (finding.namesProhibited) return [problem('USE_PROHIBITED', 'gate.inputs')];
   if (finding.riskClass === 'unclassified') {
