@@ -172,7 +172,7 @@ describe('a record', () => {
 });
 
 describe('an evaluation', () => {
-  it.each(['quality_requirement', 'fairness_requirement'] as const)(
+  it.each(['quality_requirement', 'fairness_requirement', 'human_baseline'] as const)(
     'is void once the %s is edited',
     (type) => {
       const requirement = aRecord({ type, status: 'met' });

@@ -76,17 +76,26 @@ function draftOf(save: SaveRecord, before: EvidenceRecord | null, isClosed: bool
   };
 }
 
-/** Statuses of an evaluation that a moved goalpost takes the ground from. */
-const VOIDABLE: readonly EvidenceStatus[] = ['draft', 'submitted', 'met', 'not_met', 'expired'];
+/** Statuses of an evaluation that was computed from what is now edited. */
+const COMPUTED: readonly EvidenceStatus[] = ['met', 'not_met', 'expired'];
+
+/**
+ * Whose edit takes the ground from an evaluation in which status: a requirement even before anything was handed in; the
+ * measurement of people only once it was computed with.
+ */
+const VOIDABLE: Partial<Record<EvidenceType, readonly EvidenceStatus[]>> = {
+  ...Object.fromEntries(REQUIREMENT_TYPES.map((type) => [type, ['draft', 'submitted', ...COMPUTED]])),
+  human_baseline: COMPUTED,
+};
 
 function voidedBy(
   type: EvidenceType,
   records: readonly EvidenceRecord[],
   now: Date,
 ): readonly EvidenceRecord[] {
-  if (!REQUIREMENT_TYPES.includes(type)) return [];
+  const voidable = VOIDABLE[type] ?? [];
   return records
-    .filter((record) => record.type === 'evaluation_result' && VOIDABLE.includes(record.status))
+    .filter((record) => record.type === 'evaluation_result' && voidable.includes(record.status))
     .map((record) => ({
       ...record,
       status: 'inconclusive',
