@@ -1,12 +1,12 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { letConfirmationsAge, letGateOpen } from './move-clock.js';
+import { letConfirmationsAge } from './move-clock.js';
 import { signIn } from './people.js';
+import { answerQuestions, meetAll, sign } from './release-use.js';
 
 // One story in chapters: each goes on where the one before ended.
 test.describe.configure({ mode: 'serial' });
 
 /** The neighbour's town. */
-const KOOGSTEDT = '99101007';
 const TITLE = `Laubhaufen melden mit der Kamera am Kehrfahrzeug ${Date.now().toString(36)}`;
 let review = '';
 let solution = '';
@@ -17,6 +17,19 @@ async function pageOf(browser: Browser, person: string, start: string): Promise<
   const page = await (await browser.newContext()).newPage();
   await signIn(page, person, start);
   return page;
+}
+
+async function tryToReach(page: Page, stage: string): Promise<void> {
+  await page.goto(solution);
+  await page.getByRole('link', { name: 'Stand ändern' }).click();
+  await page.getByRole('radio', { name: new RegExp(`^${stage}`) }).check();
+  if (stage === 'Betrieb') await page.getByLabel(/Eigener Aufwand bis zum Start/).fill('9');
+  await page.getByRole('button', { name: 'Stand sichern' }).click();
+}
+
+async function reach(page: Page, stage: string): Promise<void> {
+  await tryToReach(page, stage);
+  await expect(page).toHaveURL(new RegExp(`${solution}(#nachnutzung)?$`));
 }
 
 async function saved(page: Page): Promise<void> {
@@ -115,24 +128,39 @@ test('anybody finds it by a misspelt German word', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
 });
 
-test('a neighbour shows interest with one click, tries it and runs it; the page counts it', async ({
+test('a neighbour shows interest with one click, and may neither try nor run it before its own release', async ({
   browser,
   page,
 }) => {
-  const neighbour = await pageOf(browser, 'piotr-zielonka', solution);
+  const neighbour = await pageOf(browser, 'aylin-demirtas', solution);
   await neighbour.getByRole('button', { name: 'Interesse melden' }).click();
   await expect(neighbour.getByText(/^Bestätigt bis/)).toBeVisible();
-  // How a use comes to its release is a story of its own.
-  await letGateOpen(solution.split('/').pop() ?? '', KOOGSTEDT);
-  for (const stage of ['Geprüft', 'Entschieden', 'Pilot', 'Betrieb']) {
-    await neighbour.getByRole('link', { name: 'Stand ändern' }).click();
-    await neighbour.getByRole('radio', { name: new RegExp(`^${stage}`) }).check();
-    if (stage === 'Betrieb') await neighbour.getByLabel(/Eigener Aufwand bis zum Start/).fill('9');
-    await neighbour.getByRole('button', { name: 'Stand sichern' }).click();
-    await expect(neighbour).toHaveURL(new RegExp(`${solution}(#nachnutzung)?$`));
+  for (const stage of ['Geprüft', 'Entschieden']) await reach(neighbour, stage);
+  await tryToReach(neighbour, 'Pilot');
+  await expect(
+    neighbour
+      .getByRole('alert')
+      .getByText(/Fragen zur Einordnung|eingeordnet/)
+      .first(),
+  ).toBeVisible();
+
+  const use = {
+    author: neighbour,
+    approver: await pageOf(browser, 'lukas-wendtorff', '/schreibtisch'),
+    solutionKey: solution.split('/').pop() ?? '',
+    organisation: 'Bernsteinhaven',
+  };
+  await answerQuestions(use);
+  for (const [step, stage] of [
+    ['pilot', 'Pilot'],
+    ['operation', 'Betrieb'],
+  ] as const) {
+    await meetAll(use, step);
+    await sign(use, step);
+    await reach(neighbour, stage);
   }
   await expectRunning(page, '1');
-  await expect(page.getByRole('row').filter({ hasText: 'Koogstedt' })).toContainText('9 Arbeitstage');
+  await expect(page.getByRole('row').filter({ hasText: 'Bernsteinhaven' })).toContainText('9 Arbeitstage');
 });
 
 test('after a year without a word it counts no more, until the neighbour says that it still runs', async ({
@@ -141,9 +169,11 @@ test('after a year without a word it counts no more, until the neighbour says th
 }) => {
   expect(await letConfirmationsAge(solution.split('/').pop() ?? '', 13)).toBe(1);
   await expectRunning(page, '0');
-  await expect(page.getByRole('row').filter({ hasText: 'Koogstedt' })).toContainText('nicht mehr bestätigt');
+  await expect(page.getByRole('row').filter({ hasText: 'Bernsteinhaven' })).toContainText(
+    'nicht mehr bestätigt',
+  );
 
-  const neighbour = await pageOf(browser, 'piotr-zielonka', solution);
+  const neighbour = await pageOf(browser, 'aylin-demirtas', solution);
   await neighbour
     .getByRole('button', { name: /stimmt noch/i })
     .first()
