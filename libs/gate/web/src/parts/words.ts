@@ -13,3 +13,10 @@ export function useWords() {
 export function useQuestionWords() {
   return useTranslation(QUESTIONS).t;
 }
+
+/** Words of the fields of records. */
+export const RECORDS = 'gate-records';
+
+export function useRecordWords() {
+  return useTranslation(RECORDS).t;
+}

@@ -1,24 +1,13 @@
 import {
   automationObstacles,
   classifyRisk,
-  type RiskClass,
   type RiskInputKey,
   type RiskInputs,
 } from '@allmende/gate-core';
-import { Alert, Link, type MessageKind } from '@allmende/platform-ui';
+import { Alert, Link } from '@allmende/platform-ui';
+import { CLASS_KINDS } from '../parts/class-kinds.js';
 import { useQuestionWords, useWords } from '../parts/words.js';
 import { groupOf } from './written-answers.js';
-
-/** How loud a class is said. */
-export const CLASS_KINDS: Readonly<Record<RiskClass, MessageKind>> = {
-  unclassified: 'info',
-  prohibited: 'danger',
-  not_ai: 'success',
-  high: 'warning',
-  high_exempt: 'warning',
-  limited: 'info',
-  minimal: 'success',
-};
 
 export interface FindingPanelProps {
   inputs: RiskInputs;

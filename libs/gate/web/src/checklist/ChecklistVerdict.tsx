@@ -1,0 +1,58 @@
+import { Alert, Badge } from '@allmende/platform-ui';
+import { useProblemText } from '@allmende/platform-web';
+import type { GateOfUseFragment } from '../parts/Gate.generated.js';
+import { CLASS_KINDS } from '../parts/class-kinds.js';
+import { NAMESPACE, useWords } from '../parts/words.js';
+
+/** Whether the step may be taken, in one sentence, and what no record could cure. */
+export function ChecklistVerdict({ use: { checklist, finding } }: { use: GateOfUseFragment }) {
+  const t = useWords();
+  const { items, stops, allowed, to } = checklist;
+  const asked = items.filter(({ grade }) => grade !== 'not_required');
+  const held = asked.filter(({ holds }) => holds).length;
+  return (
+    <div className="al-stack">
+      <p className="al-cluster">
+        <Badge large kind={CLASS_KINDS[finding.riskClass]}>
+          {t(`riskClass.${finding.riskClass}`)}
+        </Badge>
+        {finding.sovereign && <Badge kind="warning">{t('list.sovereign')}</Badge>}
+      </p>
+      {stops.length > 0 ? (
+        <Stops stops={stops} />
+      ) : (
+        <Alert
+          kind={allowed ? 'success' : 'warning'}
+          live="off"
+          title={t(allowed ? `list.allowed.${to}` : `list.blocked.${to}`)}
+        >
+          <p>{t('list.count', { held, asked: asked.length })}</p>
+          {checklist.overrideId !== null && <p>{t('list.byOverride')}</p>}
+          {checklist.shadowMode && <p>{t('list.shadow')}</p>}
+        </Alert>
+      )}
+    </div>
+  );
+}
+
+function Stops({ stops }: Pick<GateOfUseFragment['checklist'], 'stops'>) {
+  const t = useWords();
+  const words = useProblemText(NAMESPACE);
+  const sentences = [
+    ...new Set(
+      stops.map((stop) => {
+        const obstacle = stop.params?.find(({ name }) => name === 'obstacle')?.value;
+        return obstacle === undefined ? words(stop) : t(`obstacle.${obstacle}`);
+      }),
+    ),
+  ];
+  return (
+    <Alert kind="danger" live="off" title={t('list.stopped')}>
+      <ul className="kern-list kern-list--bullet">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

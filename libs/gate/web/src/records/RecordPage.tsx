@@ -1,0 +1,95 @@
+import { EVIDENCE_KINDS, EVIDENCE_TYPES, type EvidenceType } from '@allmende/gate-core';
+import { Badge } from '@allmende/platform-ui';
+import { AreaPage, NotFound, QueryState, SignedInPage } from '@allmende/platform-web';
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { STATUS_KINDS } from '../parts/class-kinds.js';
+import { RecordsOfUseDocument, type RecordShownFragment, type RecordsOfUseQuery } from '../parts/Records.generated.js';
+import { useUseAddress } from '../parts/use-address.js';
+import { useWords } from '../parts/words.js';
+import { RecordForm } from './RecordForm.js';
+import { RecordReview } from './RecordReview.js';
+import { TakeOver } from './TakeOver.js';
+
+type Entry = NonNullable<RecordsOfUseQuery['project']>;
+export type UseOfRecord = NonNullable<Entry['gatedUse']>;
+
+/** One record of evidence: written as one goes, judged by somebody else, or begun with that of another office. */
+export function Component() {
+  const t = useWords();
+  return <SignedInPage title={t('record.title')}>{() => <Loaded />}</SignedInPage>;
+}
+
+function Loaded() {
+  const { evidence } = useParams();
+  const { key, organisationId } = useUseAddress();
+  const type = EVIDENCE_TYPES.find((one) => one === evidence && one !== 'release_decision');
+  const query = useQuery(RecordsOfUseDocument, {
+    variables: { key, organisationId },
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
+  return (
+    <QueryState query={query} wholePage>
+      {({ project }) =>
+        project?.gatedUse?.gateAbilities.read && type !== undefined ? (
+          <RecordOfUse key={type} entry={project} use={project.gatedUse} type={type} again={() => void query.refetch()} />
+        ) : (
+          <NotFound />
+        )
+      }
+    </QueryState>
+  );
+}
+
+interface RecordOfUseProps {
+  entry: Entry;
+  use: UseOfRecord;
+  type: EvidenceType;
+  again: () => void;
+}
+
+function RecordOfUse({ entry, use, type, again }: RecordOfUseProps) {
+  const t = useWords();
+  const { to } = useUseAddress();
+  const record: RecordShownFragment | null = use.records.find((one) => one.type === type) ?? null;
+  const status = record?.status ?? 'missing';
+  const name = entry.title === '' ? t('untitled') : entry.title;
+  const offices = new Map(entry.gatedUses.map(({ organisation }) => [organisation.id, organisation.name]));
+  return (
+    <AreaPage
+      title={t(`evidence.${type}.name`)}
+      preline={t('list.whose', { solution: name, name: use.organisation.name })}
+      lead={t(`evidence.${type}.what`)}
+      badges={<Badge kind={STATUS_KINDS[status]}>{t(`status.${status}`)}</Badge>}
+      crumbs={[
+        { label: t('solutions'), href: '/loesungen' },
+        { label: name, href: `/loesungen/${entry.key}` },
+        { label: t('area'), href: to() },
+      ]}
+      meta={{ noIndex: true }}
+    >
+      <div className="al-stack al-stack--large">
+        {record === null && use.gateAbilities.write && (
+          <TakeOver
+            projectId={entry.id}
+            organisationId={use.organisation.id}
+            records={use.reusableRecords.filter((one) => one.type === type)}
+            offices={offices}
+            onTaken={again}
+          />
+        )}
+        {record?.status === 'submitted' && <RecordReview record={record} use={use} onJudged={again} />}
+        <RecordForm
+          key={record?.id ?? 'none'}
+          projectId={entry.id}
+          use={use}
+          type={type}
+          record={record}
+          empty={EVIDENCE_KINDS[type].empty}
+          onChanged={again}
+        />
+      </div>
+    </AreaPage>
+  );
+}
