@@ -8,6 +8,10 @@ const QUESTION_TEXTS: NamespaceTexts = {
   de: () => import('./questions/locales/de.json', { with: { type: 'json' } }),
   en: () => import('./questions/locales/en.json', { with: { type: 'json' } }),
 };
+const RECORD_TEXTS: NamespaceTexts = {
+  de: () => import('./records/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./records/locales/en.json', { with: { type: 'json' } }),
+};
 const EVALUATION_TEXTS: NamespaceTexts = {
   de: () => import('./evaluation/locales/de.json', { with: { type: 'json' } }),
   en: () => import('./evaluation/locales/en.json', { with: { type: 'json' } }),
@@ -16,9 +20,17 @@ const EVALUATION_TEXTS: NamespaceTexts = {
 /** Loads a page of this domain together with its words. */
 const screen = withWords('gate', TEXTS);
 const withQuestions = withWords('gate-questions', QUESTION_TEXTS);
+const withRecords = withWords('gate-records', RECORD_TEXTS);
 /** The words of everything about measuring; a page that shows an evaluation or its fields loads them too. */
 const withEvaluation = withWords('evaluation', EVALUATION_TEXTS);
 
 export const QuestionsPage = screen(withQuestions(() => import('./questions/QuestionsPage.js')));
 export const GroupPage = screen(withQuestions(() => import('./questions/GroupPage.js')));
 export const SamplePlannerPage = screen(withEvaluation(() => import('./evaluation/SamplePlannerPage.js')));
+export const ChecklistPage = screen(() => import('./checklist/ChecklistPage.js'));
+export const RecordPage = screen(withRecords(withEvaluation(() => import('./records/RecordPage.js'))));
+export const VersionsPage = screen(() => import('./history/VersionsPage.js'));
+export const DecisionsPage = screen(() => import('./history/DecisionsPage.js'));
+export const MilestonesPage = screen(() => import('./milestones/MilestonesPage.js'));
+export const SolutionPart = screen(() => import('./solution/SolutionPart.js'));
+export const StepPart = screen(() => import('./solution/StepPart.js'));

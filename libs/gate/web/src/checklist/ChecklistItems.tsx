@@ -93,9 +93,8 @@ function ItemRow({ item, readable }: { item: Item; readable: boolean }) {
 function BasisWords({ item: { basis, norm, from } }: { item: Item }) {
   const t = useWords();
   const { date } = useFormat();
-  if (basis === 'network_rule') return t(norm === '' ? 'basis.network_rule' : 'basis.network_draft', { norm });
+  if (basis === 'network_rule')
+    return t(norm === '' ? 'basis.network_rule' : 'basis.network_draft', { norm });
   if (basis === 'law_in_force') return t('basis.law_in_force', { norm });
-  return from === null
-    ? t('basis.law_adopted', { norm })
-    : t('basis.law_future', { norm, day: date(from) });
+  return from === null ? t('basis.law_adopted', { norm }) : t('basis.law_future', { norm, day: date(from) });
 }

@@ -1,9 +1,4 @@
-import {
-  automationObstacles,
-  classifyRisk,
-  type RiskInputKey,
-  type RiskInputs,
-} from '@allmende/gate-core';
+import { automationObstacles, classifyRisk, type RiskInputKey, type RiskInputs } from '@allmende/gate-core';
 import { Alert, Link } from '@allmende/platform-ui';
 import { CLASS_KINDS } from '../parts/class-kinds.js';
 import { useQuestionWords, useWords } from '../parts/words.js';

@@ -2,14 +2,7 @@ import type { EvidenceType } from '@allmende/gate-core';
 import { Button, RadioGroup, TextAreaField, TextField } from '@allmende/platform-ui';
 import { problemText, type ProblemAnswer } from '@allmende/platform-web';
 import { useRecordWords } from '../parts/words.js';
-import {
-  emptyRow,
-  partsOf,
-  type RecordField,
-  type RecordList,
-  valueAt,
-  withValue,
-} from './record-fields.js';
+import { emptyRow, partsOf, type RecordField, type RecordList, valueAt, withValue } from './record-fields.js';
 
 export interface ContentFieldsProps {
   type: EvidenceType;
@@ -54,7 +47,11 @@ function Rows({ part, content, problems, onChange }: FieldsProps & { part: Recor
                 content={{ [part.list]: { [index]: row } }}
                 problems={problems}
                 onChange={(changed) =>
-                  set(rows.map((one, at) => (at === index ? (valueAt(changed, `${part.list}.${index}`) as object) : one)))
+                  set(
+                    rows.map((one, at) =>
+                      at === index ? (valueAt(changed, `${part.list}.${index}`) as object) : one,
+                    ),
+                  )
                 }
               />
             ))}
@@ -107,7 +104,9 @@ function ContentField({ field: { kind }, path, words, content, problems, onChang
   }
   const typed = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   if (kind === 'text') {
-    return <TextAreaField {...texts} limit={4000} value={typed} onChange={(event) => set(event.target.value)} />;
+    return (
+      <TextAreaField {...texts} limit={4000} value={typed} onChange={(event) => set(event.target.value)} />
+    );
   }
   return (
     <TextField

@@ -4,7 +4,11 @@ import { AreaPage, NotFound, QueryState, SignedInPage } from '@allmende/platform
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { STATUS_KINDS } from '../parts/class-kinds.js';
-import { RecordsOfUseDocument, type RecordShownFragment, type RecordsOfUseQuery } from '../parts/Records.generated.js';
+import {
+  RecordsOfUseDocument,
+  type RecordShownFragment,
+  type RecordsOfUseQuery,
+} from '../parts/Records.generated.js';
 import { useUseAddress } from '../parts/use-address.js';
 import { useWords } from '../parts/words.js';
 import { RecordForm } from './RecordForm.js';
@@ -33,7 +37,13 @@ function Loaded() {
     <QueryState query={query} wholePage>
       {({ project }) =>
         project?.gatedUse?.gateAbilities.read && type !== undefined ? (
-          <RecordOfUse key={type} entry={project} use={project.gatedUse} type={type} again={() => void query.refetch()} />
+          <RecordOfUse
+            key={type}
+            entry={project}
+            use={project.gatedUse}
+            type={type}
+            again={() => void query.refetch()}
+          />
         ) : (
           <NotFound />
         )
@@ -52,8 +62,8 @@ interface RecordOfUseProps {
 function RecordOfUse({ entry, use, type, again }: RecordOfUseProps) {
   const t = useWords();
   const { to } = useUseAddress();
-  const record: RecordShownFragment | null = use.records.find((one) => one.type === type) ?? null;
-  const status = record?.status ?? 'missing';
+  const record = recordOf(use, type);
+  const status = record === null ? 'missing' : record.status;
   const name = entry.title === '' ? t('untitled') : entry.title;
   const offices = new Map(entry.gatedUses.map(({ organisation }) => [organisation.id, organisation.name]));
   return (
@@ -92,4 +102,8 @@ function RecordOfUse({ entry, use, type, again }: RecordOfUseProps) {
       </div>
     </AreaPage>
   );
+}
+
+function recordOf(use: UseOfRecord, type: EvidenceType): RecordShownFragment | null {
+  return use.records.find((one) => one.type === type) ?? null;
 }

@@ -36,7 +36,9 @@ export function TakeOver({ projectId, organisationId, records, offices, onTaken 
           <li key={record.id} className="al-gate-item al-cluster al-cluster--spread">
             <span className="kern-body">
               {offices.get(record.organisationId) ?? t('takeOver.unnamed')}
-              {record.acceptedAt === null ? '' : `, ${t('takeOver.accepted', { day: date(record.acceptedAt) })}`}
+              {record.acceptedAt === null
+                ? ''
+                : `, ${t('takeOver.accepted', { day: date(record.acceptedAt) })}`}
             </span>
             <Button
               small

@@ -69,7 +69,10 @@ const LOST: Readonly<Record<string, string>> = {
   NOT_FOUND: 'NO_LONGER_YOURS',
 };
 
-function lostAccess(error: unknown): { readonly kind: 'refused'; readonly problems: readonly ProblemAnswer[] } {
+function lostAccess(error: unknown): {
+  readonly kind: 'refused';
+  readonly problems: readonly ProblemAnswer[];
+} {
   const code = LOST[failureOf(error).code];
   if (code === undefined) throw error;
   return { kind: 'refused', problems: [{ code }] };

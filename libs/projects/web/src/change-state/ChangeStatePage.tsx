@@ -5,6 +5,7 @@ import {
   FailureAlert,
   problemAt,
   ProblemList,
+  Slot,
   useProblemText,
   type ProblemAnswer,
 } from '@allmende/platform-web';
@@ -107,6 +108,7 @@ function StepFields({ entry, step, problems, onChange }: StepFieldsProps) {
         }))}
       />
       {step.to !== '' && <StepEvidence projectKey={entry.key} to={step.to} />}
+      <Slot name="solution.step" with={{ projectKey: entry.key, to: step.to }} />
       {step.to === 'discontinued' && (
         <>
           <SelectField

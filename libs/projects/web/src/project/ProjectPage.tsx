@@ -58,6 +58,7 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
         <div className="al-stack al-stack--large">
           <ProjectBody entry={entry} />
           <FilesPart projectKey={entry.key} />
+          <Slot name="solution.use" with={{ projectKey: entry.key }} />
           {entry.status !== 'draft' && <ReusePart projectKey={entry.key} />}
           <FitPart projectKey={entry.key} />
           <EconomicsSection projectKey={entry.key} />

@@ -6,6 +6,7 @@ import {
   problemAt,
   type ProblemAnswer,
   ProblemList,
+  Slot,
   useProblemText,
 } from '@allmende/platform-web';
 import {
@@ -48,6 +49,7 @@ export function StageForm({ solution, organisationId, present }: StageFormProps)
       <ProblemList key={attempt} problems={problems} namespace={NAMESPACE} title={t('page.refused')} />
       {error !== undefined && <FailureAlert error={error} />}
       <StageChoice draft={draft} present={present} problems={problems} onChange={setDraft} />
+      <Slot name="solution.step" with={{ projectKey: solution.key, organisationId, to: draft.stage }} />
       {draft.stage === 'ended' ? (
         <EndFields draft={draft} problems={problems} onChange={setDraft} />
       ) : (

@@ -1,0 +1,33 @@
+import { Button } from '@allmende/platform-ui';
+import { FailureAlert, type ProblemAnswer, ProblemList } from '@allmende/platform-web';
+import type { FormEvent, ReactNode } from 'react';
+import { NAMESPACE } from '../parts/words.js';
+
+export interface StepFormProps {
+  action: string;
+  busy: boolean;
+  problems: readonly ProblemAnswer[];
+  error: unknown;
+  onSend: () => void;
+  children?: ReactNode;
+}
+
+/** A few fields and one button; what is refused stands above them. */
+export function StepForm({ action, busy, problems, error, onSend, children }: StepFormProps) {
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy) onSend();
+  };
+  return (
+    <form className="al-write" noValidate onSubmit={send}>
+      <ProblemList problems={problems} namespace={NAMESPACE} />
+      {error != null && <FailureAlert error={error} />}
+      {children}
+      <div>
+        <Button type="submit" busy={busy}>
+          {action}
+        </Button>
+      </div>
+    </form>
+  );
+}

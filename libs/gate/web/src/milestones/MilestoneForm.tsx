@@ -1,0 +1,113 @@
+import { MILESTONE_STATUSES, type MilestoneStatus } from '@allmende/gate-core';
+import { Alert, Button, SelectField, TextField } from '@allmende/platform-ui';
+import { FailureAlert, problemAt, ProblemList, useProblemText } from '@allmende/platform-web';
+import { useLazyQuery, useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import {
+  ChangeMilestoneDocument,
+  type MilestoneShownFragment,
+  PreviewMilestoneDocument,
+  type PreviewMilestoneQuery,
+} from '../parts/Milestones.generated.js';
+import { NAMESPACE, useWords } from '../parts/words.js';
+
+export interface MilestoneFormProps {
+  milestone: MilestoneShownFragment;
+  onChanged: () => void;
+  onClose: () => void;
+}
+
+/** What is known of a date; saving comes after looking at what it does. */
+export function MilestoneForm({ milestone, onChanged, onClose }: MilestoneFormProps) {
+  const t = useWords();
+  const words = useProblemText(NAMESPACE);
+  const [day, setDay] = useState(milestone.validFrom ?? '');
+  const [status, setStatus] = useState<MilestoneStatus>(milestone.status);
+  const [sourceUrl, setSource] = useState(milestone.sourceUrl);
+  const [look, preview] = useLazyQuery(PreviewMilestoneDocument, { fetchPolicy: 'network-only' });
+  const [change, { data, loading, error }] = useMutation(ChangeMilestoneDocument, {
+    onCompleted: ({ changeLegalMilestone: { problems } }) => {
+      if (problems.length === 0) onChanged();
+    },
+  });
+  const input = { key: milestone.key, validFrom: day === '' ? null : day, status, sourceUrl };
+  const problems = data?.changeLegalMilestone.problems ?? [];
+  const errorAt = (path: string) => {
+    const problem = problemAt(problems, path);
+    return problem && words(problem);
+  };
+  const failure = error ?? preview.error;
+  const save = () =>
+    void change({ variables: { input: { ...input, expectedVersion: milestone.version } } }).catch(
+      () => undefined,
+    );
+  return (
+    <div className="al-write">
+      <ProblemList problems={problems} namespace={NAMESPACE} />
+      {failure != null && <FailureAlert error={failure} />}
+      <TextField
+        id="field-validFrom"
+        type="date"
+        label={t('milestones.day')}
+        hint={t('milestones.dayHint')}
+        error={errorAt('validFrom')}
+        optional
+        value={day}
+        onChange={(event) => setDay(event.target.value)}
+      />
+      <SelectField
+        id="field-status"
+        label={t('milestones.statusLabel')}
+        value={status}
+        onChange={(event) => setStatus(event.target.value as MilestoneStatus)}
+        choices={MILESTONE_STATUSES.map((value) => ({ value, label: t(`milestones.status.${value}`) }))}
+      />
+      <TextField
+        id="field-sourceUrl"
+        label={t('milestones.sourceLabel')}
+        error={errorAt('sourceUrl')}
+        value={sourceUrl}
+        onChange={(event) => setSource(event.target.value)}
+      />
+      {preview.data !== undefined && <Preview preview={preview.data.legalMilestonePreview} />}
+      <div className="al-cluster">
+        <Button
+          busy={preview.loading}
+          onClick={() => void look({ variables: { input } }).catch(() => undefined)}
+        >
+          {t('milestones.look')}
+        </Button>
+        {preview.data !== undefined && (
+          <Button variant="secondary" busy={loading} onClick={save}>
+            {t('milestones.save')}
+          </Button>
+        )}
+        <Button variant="tertiary" onClick={onClose}>
+          {t('milestones.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Preview({ preview }: { preview: PreviewMilestoneQuery['legalMilestonePreview'] }) {
+  const t = useWords();
+  const hidden = preview.total - preview.changes.length;
+  return (
+    <Alert kind="info" live="status" title={t('milestones.touches', { count: preview.total })}>
+      <ul className="kern-list kern-list--bullet">
+        {preview.changes.map(({ use, from, to }) => (
+          <li key={use.id}>
+            {t('milestones.becomes', {
+              solution: use.project?.title ?? t('untitled'),
+              name: use.organisation.name,
+              from: t(`milestones.basis.${from}`),
+              to: t(`milestones.basis.${to}`),
+            })}
+          </li>
+        ))}
+        {hidden > 0 && <li>{t('milestones.hidden', { count: hidden })}</li>}
+      </ul>
+    </Alert>
+  );
+}

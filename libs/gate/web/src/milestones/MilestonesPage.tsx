@@ -1,0 +1,67 @@
+import { Badge, Button, TextLink } from '@allmende/platform-ui';
+import { AreaPage, QueryState, useFormat, useViewer } from '@allmende/platform-web';
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { DatesOfTheLawDocument, type MilestoneShownFragment } from '../parts/Milestones.generated.js';
+import { useWords } from '../parts/words.js';
+import { MilestoneForm } from './MilestoneForm.js';
+
+/** The dates of the law with their sources; editors change them and see first what that does. */
+export function Component() {
+  const t = useWords();
+  const query = useQuery(DatesOfTheLawDocument);
+  return (
+    <AreaPage title={t('milestones.title')} lead={t('milestones.lead')}>
+      <QueryState query={query}>
+        {({ legalMilestones }) => (
+          <ul className="al-gate-items">
+            {legalMilestones.map((milestone) => (
+              <MilestoneRow
+                key={`${milestone.key}-${milestone.version}`}
+                milestone={milestone}
+                onChanged={() => void query.refetch()}
+              />
+            ))}
+          </ul>
+        )}
+      </QueryState>
+    </AreaPage>
+  );
+}
+
+interface MilestoneRowProps {
+  milestone: MilestoneShownFragment;
+  onChanged: () => void;
+}
+
+function MilestoneRow({ milestone, onChanged }: MilestoneRowProps) {
+  const t = useWords();
+  const { date } = useFormat();
+  const { viewer } = useViewer();
+  const [open, setOpen] = useState(false);
+  const mayChange = viewer?.networkRoles.includes('editor') === true;
+  const { key, validFrom, status, sourceUrl, checkedOn } = milestone;
+  return (
+    <li className="al-gate-item">
+      <div className="al-cluster al-cluster--spread">
+        <h2 className="kern-title">{t(`milestones.key.${key}`)}</h2>
+        <Badge kind={status === 'in_force' ? 'success' : 'neutral'}>{t(`milestones.status.${status}`)}</Badge>
+      </div>
+      <p className="kern-body">
+        {validFrom === null ? t('milestones.noDay') : t('milestones.from', { day: date(validFrom) })}
+      </p>
+      <p className="kern-body kern-body--small">
+        <TextLink href={sourceUrl} small>
+          {t('milestones.source', { name: t(`milestones.key.${key}`) })}
+        </TextLink>{' '}
+        {t('milestones.checked', { day: date(checkedOn) })}
+      </p>
+      {mayChange && !open && (
+        <Button small variant="secondary" onClick={() => setOpen(true)}>
+          {t('milestones.change', { name: t(`milestones.key.${key}`) })}
+        </Button>
+      )}
+      {open && <MilestoneForm milestone={milestone} onChanged={onChanged} onClose={() => setOpen(false)} />}
+    </li>
+  );
+}
