@@ -2,6 +2,7 @@ import { LoadDemoRegion } from '@allmende/municipalities-api';
 import { KeepOrganisationProfile } from '@allmende/organisations-api';
 import { Clock, Database } from '@allmende/platform-api';
 import {
+  SeedFamily,
   type SeedPart,
   type SeedProject,
   SeedProjects,
@@ -55,6 +56,7 @@ export async function loadRegion(
     await app
       .get(SeedReuses, { strict: false })
       .run(content.reuses.map((reuse) => toReuse(reuse, people, now)));
+    await loadFamily(app, content, people, now);
     await loadGate(app, content, people, now);
     await loadProfiles(app, content, people, now);
     const calls = await loadProgrammes(app, content, people, now);
@@ -93,6 +95,23 @@ function toSeed(project: RegionContent['projects'][number], people: LoadedPeople
     parts: seedParts(parts),
     writtenAt: new Date(now.getTime() - daysAgo * DAY),
   };
+}
+
+async function loadFamily(
+  app: INestApplicationContext,
+  { lineages, coOwners }: RegionContent,
+  people: LoadedPeople,
+  now: Date,
+): Promise<void> {
+  const ago = (days: number) => new Date(now.getTime() - days * DAY);
+  await app.get(SeedFamily, { strict: false }).run(
+    lineages.map(({ daysAgo, ...lineage }) => ({ ...lineage, saidAt: ago(daysAgo) })),
+    coOwners.map(({ project, organisation, daysAgo }) => ({
+      projectKey: project,
+      organisationId: people.organisationId(organisation),
+      joinedAt: ago(daysAgo),
+    })),
+  );
 }
 
 async function loadProfiles(

@@ -40,6 +40,18 @@ describe('the content of the demo region', () => {
     ).toEqual([]);
   });
 
+  it('names only solutions and organisations that it has where it tells of origins and owners', () => {
+    const published = region.projects.filter(({ publish }) => publish).map(({ key }) => key);
+    const solutions = [
+      ...region.lineages.flatMap(({ child, parent }) => [child, parent]),
+      ...region.coOwners.map(({ project }) => project),
+    ];
+    expect(solutions.length).toBeGreaterThan(2);
+    expect(solutions.filter((key) => !published.includes(key))).toEqual([]);
+    const owners = region.coOwners.map(({ organisation }) => organisation);
+    expect(owners.filter((key) => !organisationKeys.includes(key))).toEqual([]);
+  });
+
   it('publishes complete entries only', () => {
     const incomplete = region.projects.filter(({ publish, content }) => {
       const written = { ...EMPTY_PROJECT_CONTENT, ...content } as ProjectContent;

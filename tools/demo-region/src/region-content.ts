@@ -14,6 +14,7 @@ import {
   DESIGN_FIELD_KEYS,
   economicsInput,
   evidenceInput,
+  LINEAGE_KINDS,
   projectDraftInput,
   requirementsInput,
   reuseStageInput,
@@ -71,6 +72,13 @@ const reuse = reuseStageInput.omit({ projectId: true, organisationId: true, expe
   /** How many days before the load it was said. */
   daysAgo: z.int().min(0),
 });
+
+/** Where a solution came from, and who owns one too; solutions and organisations by key. */
+const lineage = z.object({
+  ...{ child: key, parent: key, kind: z.enum(LINEAGE_KINDS), changes: text },
+  daysAgo: z.int().min(0),
+});
+const coOwner = z.object({ project: key, organisation: key, daysAgo: z.int().min(0) });
 
 const project = z.object({
   key,
@@ -167,6 +175,8 @@ const regionContent = z.object({
   projects: z.array(project),
   profiles: z.array(profile),
   reuses: z.array(reuse),
+  lineages: z.array(lineage),
+  coOwners: z.array(coOwner),
   programmes: z.array(programme),
   consortium,
   application,

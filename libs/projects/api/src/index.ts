@@ -9,6 +9,7 @@ export { ProjectsModule, projectsResolvers } from './projects.module.js';
 export { AlignProjectIndex, type Alignment } from './use-cases/align-project-index.js';
 export { ImportPublicCases, type ImportReport } from './use-cases/import-public-cases.js';
 export { AnnounceReuses } from './use-cases/announce-reuses.js';
+export { type SeedCoOwner, SeedFamily, type SeedLineage } from './use-cases/seed-family.js';
 export { type SeedReuse, SeedReuses } from './use-cases/seed-reuses.js';
 export { SetReuseStage } from './use-cases/set-reuse-stage.js';
 export { CreateProject } from './use-cases/create-project.js';

@@ -94,6 +94,7 @@ import { ChangeOwners } from './use-cases/change-owners.js';
 import { KeepLineage } from './use-cases/keep-lineage.js';
 import { ReadFit } from './use-cases/read-fit.js';
 import { ReusedProjects } from './use-cases/reused-projects.js';
+import { SeedFamily } from './use-cases/seed-family.js';
 import { SeedReuses } from './use-cases/seed-reuses.js';
 import { ReuseFacts } from './use-cases/reuse-facts.js';
 import { StepGates } from './use-cases/step-gates.js';
@@ -174,6 +175,7 @@ const OPEN_TO_OTHERS = [
   RemoveDemoProjects,
   SearchProjects,
   SeedProjects,
+  SeedFamily,
   SeedReuses,
   SetReuseStage,
   StepGates,
