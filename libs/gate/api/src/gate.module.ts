@@ -21,6 +21,8 @@ import { GateDesk } from './use-cases/gate-desk.js';
 import { JudgeEvidenceRecord } from './use-cases/judge-evidence-record.js';
 import { ListGateHistory } from './use-cases/list-gate-history.js';
 import { OverrideGate } from './use-cases/override-gate.js';
+import { ReassessAfterMilestoneJob } from './jobs/reassess-after-milestone.js';
+import { ReassessAfterMilestone } from './use-cases/reassess-after-milestone.js';
 import { ReassessUse } from './use-cases/reassess-use.js';
 import { DownloadDossier } from './downloads/download-dossier.js';
 import { PrintDossier } from './use-cases/print-dossier.js';
@@ -86,6 +88,8 @@ const RECORDS = [
   ListGateHistory,
   OverrideGate,
   PrintDossier,
+  ReassessAfterMilestone,
+  ReassessAfterMilestoneJob,
   ReassessUse,
   RecordSystemVersion,
   ReleaseUse,

@@ -77,3 +77,19 @@ export async function release(api: AnswersApi, workers: Workers, use: UseKey, to
   await meetAll(api, workers, use, to);
   await api.get(ReleaseUse).run(workers.approver, { ...use, to });
 }
+
+/** Opens a record again that was met. */
+export async function reopen(
+  api: AnswersApi,
+  { author }: Workers,
+  use: UseKey,
+  type: EvidenceType,
+): Promise<void> {
+  const { records } = await api.get(Dossiers).unscoped(use);
+  const record = records.find((one) => one.type === type);
+  if (record === undefined) throw new Error(`there is a record of ${type}`);
+  const { content, version: expectedVersion } = record;
+  await api
+    .get(SaveEvidenceRecord)
+    .run(author, { ...use, type, content: { ...content }, expectedVersion, reopen: true });
+}

@@ -97,6 +97,16 @@ export class GateRecords {
     );
   }
 
+  /** Uses that run with an exception somebody confirmed, in portions in the order of their keys. */
+  async exceptedUnscoped(after: UseKey | null, limit: number): Promise<readonly UseKey[]> {
+    return this.database.query<UseKey>(
+      `select project_id as "projectId", organisation_id as "organisationId" from gate.override
+       where status = 'active' and ($1::uuid is null or (project_id, organisation_id) > ($1::uuid, $2::uuid))
+       order by project_id, organisation_id limit $3`,
+      [after?.projectId ?? null, after?.organisationId ?? null, limit],
+    );
+  }
+
   /** For work nobody asked for: everybody who changes something about a use locks its entry first. */
   async lockUnscoped({ projectId }: UseKey): Promise<void> {
     await this.database.query('select 1 from projects.project where id = $1 for update', [projectId]);

@@ -23,7 +23,7 @@ import {
   SystemVersionType,
 } from './gate-history.type.js';
 import { toChecklistType, toDecisionType, toOverrideType, toRecordType, toVersionType } from './gate-view.js';
-import { GatedUseType, type ShownUse } from './gated-use.type.js';
+import { GatedUseType, RiskFindingType, type ShownUse, toRiskFinding } from './gated-use.type.js';
 
 /** What the gate knows of a use. */
 @Resolver(() => GatedUseType)
@@ -33,6 +33,17 @@ export class GatedUseRecords {
     @Inject(ListGateHistory) private readonly history: ListGateHistory,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
+
+  @ResolveField(() => RiskFindingType, {
+    description: 'What follows from the answers, an exemption counted once somebody accepted its reason.',
+  })
+  async finding(
+    @Parent() { use }: ShownUse,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<RiskFindingType> {
+    const dossier = await this.dossiers.ofRequest(request, use);
+    return toRiskFinding(gateFacts({ ...dossier, inputs: use.inputs }, this.clock.now()));
+  }
 
   @ResolveField(() => GateChecklistType, { description: 'What a step asks for, and how each piece stands.' })
   async checklist(

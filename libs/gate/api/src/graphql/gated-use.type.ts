@@ -1,8 +1,9 @@
 import {
   automationObstacles,
   type AutomationObstacle,
-  classifyRisk,
+  findingOf,
   type GatedUse,
+  type GateFacts,
   isSovereign,
   isStrict,
   type RiskClass,
@@ -72,9 +73,6 @@ export class GatedUseType {
     description: 'When the answers were saved; null while nobody answered.',
   })
   savedAt!: Date | null;
-
-  @Field(() => RiskFindingType, { description: 'What follows from the answers.' })
-  finding!: RiskFindingType;
 }
 
 /** A use as its fields are resolved from. */
@@ -82,20 +80,24 @@ export interface ShownUse extends GatedUseType {
   readonly use: GatedUse;
 }
 
-export function toGatedUse(use: GatedUse, exemptionAccepted = false): ShownUse {
-  const { inputs, projectId, organisationId, version } = use;
-  const finding = classifyRisk({ inputs, exemptionAccepted });
+export function toGatedUse(use: GatedUse): ShownUse {
+  const { projectId, organisationId, version } = use;
   return {
     id: `${projectId}:${organisationId}`,
     version,
     savedAt: version === 0 ? null : use.updatedAt,
-    finding: {
-      ...finding,
-      sovereign: isSovereign(inputs),
-      strict: isStrict(finding, inputs),
-      automationObstacles: automationObstacles(inputs),
-    },
     use,
+  };
+}
+
+/** What follows from the answers and from what was accepted, as the gate counts it. */
+export function toRiskFinding(facts: GateFacts): RiskFindingType {
+  const finding = findingOf(facts);
+  return {
+    ...finding,
+    sovereign: isSovereign(facts.inputs),
+    strict: isStrict(finding, facts.inputs),
+    automationObstacles: automationObstacles(facts.inputs),
   };
 }
 

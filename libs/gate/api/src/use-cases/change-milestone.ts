@@ -4,8 +4,9 @@ import {
   canChangeMilestones,
   canSeeGatedUse,
   changeMilestone,
-  classifyRisk,
+  findingOf,
   type GatedUse,
+  gateFacts,
   type LegalMilestone,
   type MilestoneInput,
 } from '@allmende/gate-core';
@@ -23,6 +24,7 @@ import type { Actor } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { GatedUses } from '../data/gated-use.repository.js';
 import { LegalMilestones } from '../data/legal-milestone.repository.js';
+import { Dossiers } from './dossiers.js';
 
 /** A use for which a change of the date makes a difference. */
 export interface ChangedUse extends BasisChange {
@@ -49,6 +51,7 @@ export class ChangeMilestone {
     @Inject(GatedUses) private readonly uses: GatedUses,
     @Inject(DomainEvents) private readonly events: DomainEvents,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Dossiers) private readonly dossiers: Dossiers,
   ) {}
 
   async all(): Promise<readonly LegalMilestone[]> {
@@ -62,8 +65,7 @@ export class ChangeMilestone {
     let total = 0;
     for (let after: string | null = null; ;) {
       const portion: readonly GatedUse[] = await this.uses.pageUnscoped(after, PORTION);
-      for (const use of portion) {
-        const change = this.changeFor(use, before, input);
+      for (const [use, change] of await this.changesFor(portion, before, input)) {
         if (change === null) continue;
         total += 1;
         if (changed.length < SHOWN && canSeeGatedUse(actor, use)) changed.push({ ...change, use });
@@ -93,9 +95,19 @@ export class ChangeMilestone {
     );
   }
 
-  private changeFor({ inputs }: GatedUse, before: LegalMilestone, input: MilestoneInput): BasisChange | null {
-    const finding = classifyRisk({ inputs, exemptionAccepted: false });
-    return basisChangeFor({ finding, inputs }, input.key, before, input, this.today());
+  private async changesFor(
+    portion: readonly GatedUse[],
+    before: LegalMilestone,
+    input: MilestoneInput,
+  ): Promise<readonly (readonly [GatedUse, BasisChange | null])[]> {
+    const now = this.clock.now();
+    const dossiers = await this.dossiers.portion(portion);
+    return portion.map((use, at) => {
+      const dossier = dossiers[at];
+      if (dossier === undefined) return [use, null];
+      const finding = findingOf(gateFacts(dossier, now));
+      return [use, basisChangeFor({ finding, inputs: use.inputs }, input.key, before, input, this.today())];
+    });
   }
 
   private today(): string {

@@ -48,6 +48,12 @@ export class Dossiers {
     return this.gather(use, async (fetch, key) => loaderOf(request, fetch, fetch).load(key));
   }
 
+  /** Many at once, outside of a transaction. */
+  async portion(uses: readonly UseKey[]): Promise<readonly OpenDossier[]> {
+    const together = {};
+    return Promise.all(uses.map(async (use) => this.ofRequest(together, use)));
+  }
+
   private async gather(use: UseKey, fetch: Fetch): Promise<OpenDossier> {
     const key = useKey(use);
     const [answered, records, versions, overrides, pilotSince, milestones] = await Promise.all([

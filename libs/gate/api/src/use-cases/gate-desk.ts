@@ -1,17 +1,10 @@
 import { People } from '@allmende/identity-api';
 import type { PersonMarks, UseKey } from '@allmende/gate-core';
-import {
-  assertAllowed,
-  assertConfirmed,
-  Clock,
-  Database,
-  found,
-  ProblemsError,
-} from '@allmende/platform-api';
+import { assertAllowed, assertConfirmed, Clock, Database, ProblemsError } from '@allmende/platform-api';
 import { type Actor, isSignedIn, problem } from '@allmende/platform-core';
-import { Projects } from '@allmende/projects-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { Dossiers, type OpenDossier } from './dossiers.js';
+import { UseStanding } from './use-standing.js';
 
 /** Who may do it, and whether the person proves once more who they are. */
 export interface DeskRule {
@@ -31,7 +24,7 @@ export interface OnTheDesk {
 export class GateDesk {
   constructor(
     @Inject(Database) private readonly database: Database,
-    @Inject(Projects) private readonly projects: Projects,
+    @Inject(UseStanding) private readonly standings: UseStanding,
     @Inject(Dossiers) private readonly dossiers: Dossiers,
     @Inject(People) private readonly people: People,
     @Inject(Clock) private readonly clock: Clock,
@@ -44,7 +37,7 @@ export class GateDesk {
     work: (desk: OnTheDesk) => Promise<Result>,
   ): Promise<Result> {
     return this.database.transaction(async () => {
-      found(await this.projects.loadForUpdate(actor, use.projectId));
+      await this.standings.lockEntry(actor, use);
       assertAllowed(isSignedIn(actor) && rule.isAllowed(actor, use.organisationId), actor);
       const now = this.clock.now();
       if (rule.needsConfirmation === true) assertConfirmed(actor, now);

@@ -22,7 +22,7 @@ export class GuardSteps implements StepGate, OnModuleInit {
   }
 
   /** What speaks against the step. Inside the transaction of a step that may be taken, the decision is kept with it. */
-  async problems({ to, ...use }: GatedStep): Promise<GateProblems> {
+  async problems({ to, accountId, ...use }: GatedStep): Promise<GateProblems> {
     const dossier = await this.dossiers.unscoped(use);
     const now = this.clock.now();
     const facts = gateFacts(dossier, now);
@@ -39,7 +39,7 @@ export class GuardSteps implements StepGate, OnModuleInit {
           cause: null,
           facts,
           systemVersion: version === null ? null : { id: version.id, label: version.label },
-          accountId: null,
+          accountId,
           newId: this.clock.newId(),
           now,
         }),

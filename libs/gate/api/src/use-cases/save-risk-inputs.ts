@@ -1,4 +1,11 @@
-import { canWriteGatedUse, type GatedUse, type RiskInputs, saveRiskInputs } from '@allmende/gate-core';
+import {
+  canWriteGatedUse,
+  gateFacts,
+  type GatedUse,
+  isExemptionAccepted,
+  type RiskInputs,
+  saveRiskInputs,
+} from '@allmende/gate-core';
 import {
   accept,
   assertAllowed,
@@ -45,19 +52,21 @@ export class SaveRiskInputs {
   private async save(actor: Actor, request: SaveRiskInputsRequest): Promise<GatedUse> {
     const { projectId, organisationId, inputs, expectedVersion } = request;
     return this.database.transaction(async () => {
-      const standing = await this.standings.lock(actor, request);
+      const locked = await this.standings.lock(actor, request);
       assertAllowed(canWriteGatedUse(actor, organisationId), actor);
+      const { standing, dossier } = await locked();
+      const now = this.clock.now();
       const { changes, events } = accept(
         saveRiskInputs({
           projectId,
           organisationId,
-          standing: await standing(),
-          present: await this.uses.oneUnscoped(projectId, organisationId),
+          standing,
+          present: dossier.answered,
           inputs,
           expectedVersion,
-          exemptionAccepted: false,
+          exemptionAccepted: isExemptionAccepted(gateFacts(dossier, now)),
           newId: this.clock.newId(),
-          now: this.clock.now(),
+          now,
         }),
       );
       await this.uses.save(changes);

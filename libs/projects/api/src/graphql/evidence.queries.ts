@@ -68,7 +68,12 @@ export class EvidenceQueries {
     const steps = possibleSteps(await this.facts(project, request));
     return Promise.all(
       steps.map(async (step) =>
-        toStepType(step, await this.gates.ofProject(project, project.state, step.to)),
+        toStepType(
+          step,
+          await this.gates.ofProject(project, {
+            ...{ from: project.state, to: step.to, accountId: null },
+          }),
+        ),
       ),
     );
   }

@@ -25,7 +25,9 @@ export class ApproveProject {
           approval: await this.approvals.waitingUnscoped(project.id),
           accountId: actor.accountId ?? '',
           expectedVersion,
-          gate: await this.gates.ofProject(project, null, project.state),
+          gate: await this.gates.ofProject(project, {
+            ...{ from: null, to: project.state, accountId: actor.accountId },
+          }),
           now,
         });
         if (!decision.ok) return decision;

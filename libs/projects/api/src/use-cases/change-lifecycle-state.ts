@@ -24,7 +24,8 @@ export class ChangeLifecycleState {
       isAllowed: canChangeLifecycleState,
       decide: async (project, now) => {
         const parts = await this.parts.unscoped(project.id);
-        const gate = await this.gates.ofProject(project, project.state, input.to);
+        const move = { from: project.state, to: input.to, accountId: actor.accountId };
+        const gate = await this.gates.ofProject(project, move);
         return changeLifecycleState({ project, input, parts, gate, now });
       },
     });

@@ -28,7 +28,7 @@ export class PublishProject {
       isAllowed: canPublishProject,
       decide: async (project, now) => {
         const othersMayApprove = await this.secondPair.othersMayApprove(project, accountId);
-        const gate = await this.gates.ofProject(project, null, project.state);
+        const gate = await this.gates.ofProject(project, { from: null, to: project.state, accountId });
         const waiting = await this.approvals.waitingUnscoped(project.id);
         const answersHandIn =
           waiting !== null && waiting.handedInBy !== accountId && canApproveProject(actor, project);

@@ -15,10 +15,11 @@ export class ReuseFacts {
   async of(
     { projectId, organisationId, stage }: ReuseStageInput,
     present: Deployment | null,
+    accountId: string | null,
   ): Promise<{ readonly adopter: Adopter; readonly gate: GateProblems }> {
     const [adopter] = await this.organisations.findByIds([organisationId]);
     const from = present?.stage ?? null;
-    const gate = await this.gates.ofMove({ projectId, organisationId, from, to: stage });
+    const gate = await this.gates.ofMove({ projectId, organisationId, from, to: stage, accountId });
     return { adopter: found(adopter), gate };
   }
 }

@@ -26,15 +26,17 @@ export class SetReuseStage {
   async run(actor: Actor, input: ReuseStageInput): Promise<Deployment> {
     const { projectId, organisationId } = input;
     return this.database.transaction(async () => {
+      // Whoever changes what a use is released on holds this lock, a first stage has none of its own yet.
+      const locked = await this.projects.loadForUpdateUnscoped(projectId);
       const visible = await this.projects.find(actor, projectId);
       const present = await this.deployments.ofAdopterForUpdate(projectId, organisationId);
       assertAllowed(canSetReuseStage(actor, organisationId), actor);
       // Whoever uses it already goes on reporting when the solution was withdrawn.
-      const solution = found(visible ?? (present && (await this.projects.findUnscoped(projectId))));
+      const solution = found(visible ?? (present && locked));
       const { changes, events } = accept(
         setReuseStage({
           solution,
-          ...(await this.facts.of(input, present)),
+          ...(await this.facts.of(input, present, actor.accountId)),
           present,
           input,
           newId: this.clock.newId(),

@@ -48,7 +48,10 @@ describe('The gate before a pilot and an operation', () => {
     await expect(bed.publishProblems(id)).resolves.toEqual(['NOT_RELEASED gate']);
     gate.isClosed = false;
     await expect(bed.publishProblems(id)).resolves.toEqual([]);
-    expect(gate.asked.at(-1)).toEqual({ projectId: id, organisationId: bed.organisationId, to: 'operation' });
+    expect(gate.asked.at(-1)).toEqual({
+      ...{ projectId: id, organisationId: bed.organisationId, to: 'operation' },
+      accountId: bed.author.accountId,
+    });
   });
 
   it('lets an entry begin as an idea without being asked', async () => {

@@ -6,11 +6,16 @@ export interface StepGate {
   readonly problems: (step: GatedStep) => Promise<GateProblems>;
 }
 
-interface Move {
-  readonly projectId: string;
-  readonly organisationId: string;
+/** Where a use comes from and goes, and who takes it there; null where somebody only asks. */
+export interface StateMove {
   readonly from: string | null;
   readonly to: string;
+  readonly accountId: string | null;
+}
+
+interface UseMove extends StateMove {
+  readonly projectId: string;
+  readonly organisationId: string;
 }
 
 /** The place where a later domain stands before every step into a pilot or an operation. Without one nothing starts. */
@@ -25,19 +30,18 @@ export class StepGates {
   }
 
   /** What speaks against a move of one use; nothing where the move is none that a gate looks at. */
-  async ofMove({ projectId, organisationId, from, to }: Move): Promise<GateProblems> {
+  async ofMove({ from, to, ...step }: UseMove): Promise<GateProblems> {
     if (!passesGate(from, to)) return [];
     if (this.gate === null) throw new Error('no gate stands before pilot and operation');
-    return this.gate.problems({ projectId, organisationId, to });
+    return this.gate.problems({ ...step, to });
   }
 
   /** The same for the owner's own use. What public sources report has no owner here and proves nothing. */
   async ofProject(
     { id, organisationId, origin }: Pick<Project, 'id' | 'organisationId' | 'origin'>,
-    from: string | null,
-    to: string,
+    move: StateMove,
   ): Promise<GateProblems> {
     if (origin !== 'municipality' || organisationId === null) return [];
-    return this.ofMove({ projectId: id, organisationId, from, to });
+    return this.ofMove({ ...move, projectId: id, organisationId });
   }
 }

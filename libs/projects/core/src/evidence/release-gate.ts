@@ -9,6 +9,8 @@ export interface GatedStep {
   readonly projectId: string;
   readonly organisationId: string;
   readonly to: GatedState;
+  /** Who takes it; null where somebody only asks what it would need. */
+  readonly accountId: string | null;
 }
 
 /** What a gate has against a step; empty when it stands open. */
