@@ -1,4 +1,4 @@
-import { LinkButton, Section } from '@allmende/platform-ui';
+import { LinkButton } from '@allmende/platform-ui';
 import { AreaPage, NotFound, QueryState, SignedInPage } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
@@ -7,6 +7,7 @@ import { useUseAddress } from '../parts/use-address.js';
 import { useWords } from '../parts/words.js';
 import { ChecklistItems } from './ChecklistItems.js';
 import { ChecklistVerdict } from './ChecklistVerdict.js';
+import { MoreAboutUse } from './MoreAboutUse.js';
 import { SignRelease } from './SignRelease.js';
 
 type Entry = NonNullable<GateChecklistOfUseQuery['project']>;
@@ -47,7 +48,6 @@ interface ChecklistProps {
 
 function Checklist({ entry, use, again }: ChecklistProps) {
   const t = useWords();
-  const { to } = useUseAddress();
   const { checklist, gateAbilities } = use;
   const name = entry.title === '' ? t('untitled') : entry.title;
   return (
@@ -69,21 +69,7 @@ function Checklist({ entry, use, again }: ChecklistProps) {
         {checklist.readyToSign && !checklist.allowed && gateAbilities.release && (
           <SignRelease projectId={entry.id} use={use} onSigned={again} />
         )}
-        {gateAbilities.read && (
-          <Section title={t('list.more')}>
-            <div className="al-cluster">
-              <LinkButton variant="secondary" href={to('fragen')}>
-                {t('list.questions')}
-              </LinkButton>
-              <LinkButton variant="secondary" href={to('fassungen')}>
-                {t('list.versions')}
-              </LinkButton>
-              <LinkButton variant="secondary" href={to('entscheidungen')}>
-                {t('list.decisions')}
-              </LinkButton>
-            </div>
-          </Section>
-        )}
+        <MoreAboutUse projectKey={entry.key} use={use} />
       </div>
     </AreaPage>
   );

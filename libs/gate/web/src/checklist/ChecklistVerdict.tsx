@@ -16,7 +16,9 @@ export function ChecklistVerdict({ use: { checklist, finding } }: { use: GateOfU
         <Badge large kind={CLASS_KINDS[finding.riskClass]}>
           {t(`riskClass.${finding.riskClass}`)}
         </Badge>
-        {finding.sovereign && <Badge kind="warning">{t('list.sovereign')}</Badge>}
+        {finding.sovereign && finding.riskClass !== 'unclassified' && (
+          <Badge kind="warning">{t('list.sovereign')}</Badge>
+        )}
       </p>
       {stops.length > 0 ? (
         <Stops stops={stops} />
@@ -46,8 +48,14 @@ function Stops({ stops }: Pick<GateOfUseFragment['checklist'], 'stops'>) {
       }),
     ),
   ];
+  // Open questions are the usual beginning and no alarm.
+  const isBeginning = stops.every(({ code }) => code === 'USE_UNCLASSIFIED');
   return (
-    <Alert kind="danger" live="off" title={t('list.stopped')}>
+    <Alert
+      kind={isBeginning ? 'info' : 'danger'}
+      live="off"
+      title={t(isBeginning ? 'list.begin' : 'list.stopped')}
+    >
       <ul className="kern-list kern-list--bullet">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

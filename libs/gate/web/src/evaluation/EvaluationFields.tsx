@@ -7,7 +7,7 @@ import {
   type EvaluationCounts,
   type QualityRequirementContent,
 } from '@allmende/gate-core';
-import { Button, Section, TextAreaField, TextField } from '@allmende/platform-ui';
+import { Button, Section, TextAreaField, TextField, TextLink } from '@allmende/platform-ui';
 import { fieldIdOf } from '@allmende/platform-web';
 import { withAt, withoutAt, type ContentFieldsProps } from './content-fields.js';
 import { CountsUpload } from './CountsUpload.js';
@@ -66,6 +66,9 @@ function CountRows({ content, onChange, errorAt, requirement }: EvaluationFields
   return (
     <Section level={3} title={t('form.countsTitle')} lead={t('form.countsLead')}>
       <div className="al-stack" id={fieldIdOf('content.groups')}>
+        <p className="kern-body">
+          <TextLink href="/freigabe/stichprobe">{t('form.toPlanner')}</TextLink>
+        </p>
         <CountsUpload
           hint={t(isPaired ? 'upload.pairedColumns' : 'upload.columns')}
           read={read}

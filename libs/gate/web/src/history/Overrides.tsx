@@ -8,7 +8,7 @@ import {
   type HistoryOfUseFragment,
   RequestGateOverrideDocument,
 } from '../parts/History.generated.js';
-import { NAMESPACE, useWords } from '../parts/words.js';
+import { NAMESPACE, useErrorAt, useWords } from '../parts/words.js';
 import type { OpenHistory } from './HistoryFrame.js';
 import { StepForm } from './StepForm.js';
 
@@ -119,13 +119,15 @@ function RequestOverride({ projectId, organisationId, onDone }: RequestOverrideP
       if (problems.length === 0) onDone();
     },
   });
+  const problems = data?.requestGateOverride.problems ?? [];
+  const errorAt = useErrorAt(problems);
   const input = { projectId, organisationId, reason, endsOn };
   return (
     <Section level={3} title={t('override.ask')} lead={t('override.askLead')}>
       <StepForm
         action={t('override.action')}
         busy={loading}
-        problems={data?.requestGateOverride.problems ?? []}
+        problems={problems}
         error={error}
         onSend={() => void request({ variables: { input } }).catch(() => undefined)}
       >
@@ -133,6 +135,7 @@ function RequestOverride({ projectId, organisationId, onDone }: RequestOverrideP
           id="field-reason"
           label={t('override.reason')}
           hint={t('override.reasonHint')}
+          error={errorAt('reason')}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
@@ -141,6 +144,7 @@ function RequestOverride({ projectId, organisationId, onDone }: RequestOverrideP
           type="date"
           label={t('override.endsOn')}
           hint={t('override.endsOnHint')}
+          error={errorAt('endsOn')}
           value={endsOn}
           onChange={(event) => setEndsOn(event.target.value)}
         />

@@ -15,7 +15,7 @@ import {
   type HistoryOfUseFragment,
   RecordSystemVersionDocument,
 } from '../parts/History.generated.js';
-import { useWords } from '../parts/words.js';
+import { useErrorAt, useWords } from '../parts/words.js';
 import { HistoryFrame, type OpenHistory } from './HistoryFrame.js';
 import { StepForm } from './StepForm.js';
 
@@ -102,13 +102,15 @@ function RecordVersion({ projectId, organisationId, isFirst, onDone }: RecordVer
       onDone();
     },
   });
+  const problems = data?.recordSystemVersion.problems ?? [];
+  const errorAt = useErrorAt(problems);
   const input = { projectId, organisationId, label, changes, inUse: isFirst || inUse };
   return (
     <Section title={t('versions.record')} lead={t('versions.recordLead')}>
       <StepForm
         action={t('versions.action')}
         busy={loading}
-        problems={data?.recordSystemVersion.problems ?? []}
+        problems={problems}
         error={error}
         onSend={() => void record({ variables: { input } }).catch(() => undefined)}
       >
@@ -116,6 +118,7 @@ function RecordVersion({ projectId, organisationId, isFirst, onDone }: RecordVer
           id="field-label"
           label={t('versions.label')}
           hint={t('versions.labelHint')}
+          error={errorAt('label')}
           value={label}
           onChange={(event) => setLabel(event.target.value)}
         />
@@ -125,6 +128,7 @@ function RecordVersion({ projectId, organisationId, isFirst, onDone }: RecordVer
               id="field-changes"
               label={t('versions.changes')}
               hint={t('versions.changesHint')}
+              error={errorAt('changes')}
               value={changes}
               onChange={(event) => setChanges(event.target.value)}
             />
@@ -149,13 +153,15 @@ function Classify({ version, onDone }: { version: Version; onDone: () => void })
       if (problems.length === 0) onDone();
     },
   });
+  const problems = data?.classifyVersionChange.problems ?? [];
+  const errorAt = useErrorAt(problems);
   const input = { versionId: version.id, change, reason };
   return (
     <Section title={t('versions.judge', { label: version.label })} lead={t('versions.judgeLead')}>
       <StepForm
         action={t('versions.judgeAction')}
         busy={loading}
-        problems={data?.classifyVersionChange.problems ?? []}
+        problems={problems}
         error={error}
         onSend={() => void classify({ variables: { input } }).catch(() => undefined)}
       >
@@ -174,6 +180,7 @@ function Classify({ version, onDone }: { version: Version; onDone: () => void })
         <TextAreaField
           id="field-reason"
           label={t('versions.reason')}
+          error={errorAt('reason')}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

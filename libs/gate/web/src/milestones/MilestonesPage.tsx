@@ -1,4 +1,4 @@
-import { Badge, Button, TextLink } from '@allmende/platform-ui';
+import { Badge, Button, TextLink, VisuallyHidden } from '@allmende/platform-ui';
 import { AreaPage, QueryState, useFormat, useViewer } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
@@ -52,16 +52,24 @@ function MilestoneRow({ milestone, onChanged }: MilestoneRowProps) {
       </p>
       <p className="kern-body kern-body--small">
         <TextLink href={sourceUrl} small>
-          {t('milestones.source', { name: t(`milestones.key.${key}`) })}
-        </TextLink>{' '}
-        {t('milestones.checked', { day: date(checkedOn) })}
+          {t('milestones.source', { name: hostOf(sourceUrl) })}
+        </TextLink>
+        {`, ${t('milestones.checked', { day: date(checkedOn) })}`}
       </p>
       {mayChange && !open && (
-        <Button small variant="secondary" onClick={() => setOpen(true)}>
-          {t('milestones.change', { name: t(`milestones.key.${key}`) })}
-        </Button>
+        <p>
+          <Button small variant="secondary" onClick={() => setOpen(true)}>
+            {t('milestones.change')}
+            <VisuallyHidden>: {t(`milestones.key.${key}`)}</VisuallyHidden>
+          </Button>
+        </p>
       )}
       {open && <MilestoneForm milestone={milestone} onChanged={onChanged} onClose={() => setOpen(false)} />}
     </li>
   );
+}
+
+/** Where a source is found, as people read it; the address itself where it is none. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;
 }

@@ -1,3 +1,4 @@
+import { problemAt, type ProblemAnswer, useProblemText } from '@allmende/platform-web';
 import { useTranslation } from 'react-i18next';
 
 /** Words that all pages of the gate share. */
@@ -19,4 +20,13 @@ export const RECORDS = 'gate-records';
 
 export function useRecordWords() {
   return useTranslation(RECORDS).t;
+}
+
+/** Speaks the first problem at a field in the words all pages share. */
+export function useErrorAt(problems: readonly ProblemAnswer[]): (path: string) => string | undefined {
+  const words = useProblemText(NAMESPACE);
+  return (path) => {
+    const found = problemAt(problems, path);
+    return found && words(found);
+  };
 }

@@ -31,9 +31,23 @@ type FieldsProps = Omit<ContentFieldsProps, 'type'>;
 function Rows({ part, content, problems, onChange }: FieldsProps & { part: RecordList }) {
   const t = useRecordWords();
   const rows = (valueAt(content, part.list) ?? []) as readonly object[];
+  const problem = problems.find(({ path }) => path === `content.${part.list}`);
   const set = (next: readonly object[]) => onChange(withValue(content, part.list, next));
   return (
-    <div id={`field-content-${part.list}`} tabIndex={-1} className="al-stack">
+    <div
+      id={`field-content-${part.list}`}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={`list-${part.list}`}
+      className="al-stack"
+    >
+      <div>
+        <h2 id={`list-${part.list}`} className="kern-title">
+          {t(`field.${part.list}.label`)}
+        </h2>
+        <p className="kern-body kern-body--small kern-body--muted">{t(`field.${part.list}.hint`)}</p>
+      </div>
+      {problem !== undefined && <p className="kern-error">{problemText(t, problem)}</p>}
       {rows.map((row, index) => (
         <fieldset key={index} className="kern-fieldset al-fieldset">
           <legend className="kern-label">{t(`row.${part.list}`, { number: index + 1 })}</legend>

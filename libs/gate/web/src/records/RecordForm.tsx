@@ -8,11 +8,13 @@ import {
   useFormat,
 } from '@allmende/platform-web';
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { type RecordShownFragment, SubmitEvidenceRecordDocument } from '../parts/Records.generated.js';
 import { RECORDS, useRecordWords } from '../parts/words.js';
-import { MEASURED_TYPES, MeasuredFields } from '../evaluation/MeasuredFields.js';
+import { MEASURED_TYPES, MeasuredFields, type MeasuredType } from '../evaluation/MeasuredFields.js';
+import { NAMESPACE as EVALUATION } from '../evaluation/words.js';
 import { ContentFields, type ContentFieldsProps } from './ContentFields.js';
+import { RecordNotes } from './RecordNotes.js';
 import type { UseOfRecord } from './RecordPage.js';
 import { draftOf, type RecordDraft, useRecordAutosave } from './use-record-autosave.js';
 
@@ -29,31 +31,29 @@ export interface RecordFormProps {
 export function RecordForm({ projectId, use, type, record, empty, onChanged }: RecordFormProps) {
   const t = useRecordWords();
   const isClosed = record !== null && CLOSED_STATUSES.includes(record.status);
-  const [reopen, setReopen] = useState(false);
-  const [kept, setKept] = useState(record);
+  const isHandedIn = record?.status === 'submitted';
+  const [unlocked, setUnlocked] = useState(false);
   const [draft, setDraft] = useState(() => draftOf(record, empty));
-  const mayWrite = use.gateAbilities.write && (!isClosed || reopen);
+  const kept = useRef<Kept>({ record, text: JSON.stringify(draft) });
+  const isLocked = (isClosed || isHandedIn) && !unlocked;
+  const mayWrite = use.gateAbilities.write && !isLocked;
   const autosave = useRecordAutosave({
-    ...{ projectId, organisationId: use.organisation.id, type, version: versionOf(record), draft, reopen },
-    ...{ disabled: !mayWrite, onRestore: setDraft, onSaved: setKept },
+    ...{ projectId, organisationId: use.organisation.id, type, version: versionOf(record), draft },
+    ...{ reopen: isClosed && unlocked, disabled: !mayWrite, onRestore: setDraft },
+    onSaved: (saved, text) => (kept.current = { record: saved, text: JSON.stringify(text) }),
   });
-  const { handIn, refused, loading, error } = useHandIn(kept, autosave, onChanged);
+  const { handIn, refused, loading, error } = useHandIn(kept, draft, autosave, onChanged);
   const problems = [...autosave.problems, ...refused];
   return (
     <div className="al-write">
-      <RecordNotes
-        record={record}
-        mayReopen={use.gateAbilities.write}
-        isLocked={isClosed && !reopen}
-        onReopen={() => setReopen(true)}
-      />
+      <RecordNotes record={record} use={use} isLocked={isLocked} onUnlock={() => setUnlocked(true)} />
       <SaveLine autosave={autosave} />
-      <ProblemList problems={problems} namespace={RECORDS} />
+      <ProblemList problems={problems} namespace={namespaceOf(type)} />
       {autosave.conflict !== null && (
         <Conflict onMine={() => void autosave.resolve(draft)} onTheirs={onChanged} />
       )}
       {error != null && <FailureAlert error={error} />}
-      <fieldset disabled={!mayWrite} className="al-fieldset">
+      <fieldset disabled={!mayWrite} className="al-fieldset al-gate-fields">
         <legend className="al-visually-hidden">{t('fields')}</legend>
         <AnyFields
           type={type}
@@ -72,15 +72,24 @@ export function RecordForm({ projectId, use, type, record, empty, onChanged }: R
           onChange={(event) => setDraft((before) => ({ ...before, validUntil: event.target.value }))}
         />
       </fieldset>
-      {mayWrite && kept?.status !== 'submitted' && <HandIn busy={loading} onHandIn={() => void handIn()} />}
+      {mayWrite && <HandIn busy={loading} onHandIn={() => void handIn()} />}
     </div>
   );
 }
 
+function isMeasured(type: EvidenceType): type is MeasuredType {
+  return MEASURED_TYPES.some((one) => one === type);
+}
+
+/** What is wrong with a measurement has words of its own. */
+function namespaceOf(type: EvidenceType): string {
+  return isMeasured(type) ? EVALUATION : RECORDS;
+}
+
 /** Measured kinds have fields of their own. */
 function AnyFields({ use, ...fields }: ContentFieldsProps & { use: UseOfRecord }) {
-  const measured = MEASURED_TYPES.find((one) => one === fields.type);
-  if (measured === undefined) return <ContentFields {...fields} />;
+  const { type: measured } = fields;
+  if (!isMeasured(measured)) return <ContentFields {...fields} />;
   const quality = use.records.find((one) => one.type === 'quality_requirement')?.content;
   return (
     <MeasuredFields
@@ -91,8 +100,15 @@ function AnyFields({ use, ...fields }: ContentFieldsProps & { use: UseOfRecord }
   );
 }
 
+/** What the server keeps, and the text it keeps it of. */
+interface Kept {
+  readonly record: RecordShownFragment | null;
+  readonly text: string;
+}
+
 function useHandIn(
-  kept: RecordShownFragment | null,
+  kept: RefObject<Kept>,
+  draft: RecordDraft,
   autosave: AutosaveResult<RecordDraft>,
   onChanged: () => void,
 ) {
@@ -104,8 +120,11 @@ function useHandIn(
   });
   const handIn = async () => {
     await autosave.flush();
-    if (kept === null) return setAsked([{ code: 'NOTHING_WRITTEN', path: '' }]);
-    const input = { recordId: kept.id, expectedVersion: autosave.version };
+    const { record, text } = kept.current;
+    // What could not be saved is told above the fields; an older text is not handed in in its place.
+    if (text !== JSON.stringify(draft)) return;
+    if (record === null) return setAsked([{ code: 'NOTHING_WRITTEN', path: '' }]);
+    const input = { recordId: record.id, expectedVersion: record.version };
     await submit({ variables: { input } }).catch(() => undefined);
   };
   return { handIn, refused: data?.submitEvidenceRecord.problems ?? asked, loading, error };
@@ -133,37 +152,6 @@ function Conflict({ onMine, onTheirs }: { onMine: () => void; onTheirs: () => vo
         </Button>
       </div>
     </Alert>
-  );
-}
-
-interface RecordNotesProps {
-  record: RecordShownFragment | null;
-  isLocked: boolean;
-  mayReopen: boolean;
-  onReopen: () => void;
-}
-
-function RecordNotes({ record, isLocked, mayReopen, onReopen }: RecordNotesProps) {
-  const t = useRecordWords();
-  return (
-    <>
-      {isLocked && (
-        <Alert kind="info" live="off" title={t('closed.title')}>
-          <p>{t('closed.text')}</p>
-          {mayReopen && (
-            <Button small variant="secondary" onClick={onReopen}>
-              {t('closed.reopen')}
-            </Button>
-          )}
-        </Alert>
-      )}
-      {record?.reason ? (
-        <Alert kind="warning" live="off" title={t('sentBack')}>
-          {record.reason}
-        </Alert>
-      ) : null}
-      {record?.reuseOf != null && <Alert kind="info" live="off" title={t('takenOver')} />}
-    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { Badge } from '@allmende/platform-ui';
 import { AreaPage, NotFound, QueryState, SignedInPage } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import { EvaluationOfUse } from '../evaluation/EvaluationOfUse.js';
 import { STATUS_KINDS } from '../parts/class-kinds.js';
 import {
   RecordsOfUseDocument,
@@ -61,7 +62,7 @@ interface RecordOfUseProps {
 
 function RecordOfUse({ entry, use, type, again }: RecordOfUseProps) {
   const t = useWords();
-  const { to } = useUseAddress();
+  const { to, organisationId } = useUseAddress();
   const record = recordOf(use, type);
   const status = record === null ? 'missing' : record.status;
   const name = entry.title === '' ? t('untitled') : entry.title;
@@ -99,6 +100,9 @@ function RecordOfUse({ entry, use, type, again }: RecordOfUseProps) {
           empty={EVIDENCE_KINDS[type].empty}
           onChanged={again}
         />
+        {type === 'evaluation_result' && (
+          <EvaluationOfUse projectKey={entry.key} organisationId={organisationId} />
+        )}
       </div>
     </AreaPage>
   );

@@ -25,7 +25,8 @@ export interface RecordAutosave {
   readonly reopen: boolean;
   readonly disabled: boolean;
   readonly onRestore: (draft: RecordDraft) => void;
-  readonly onSaved: (record: RecordShownFragment) => void;
+  /** Told what is kept now, and of which text. */
+  readonly onSaved: (record: RecordShownFragment, draft: RecordDraft) => void;
 }
 
 /** A record as its fields show it. */
@@ -51,7 +52,7 @@ export function useRecordAutosave(options: RecordAutosave): AutosaveResult<Recor
         return { kind: 'stale', theirs: draftOf(record, {}), version: record.version };
       }
       if (!record || problems.length > 0) return { kind: 'refused', problems };
-      onSaved(record);
+      onSaved(record, { content, validUntil });
       return { kind: 'saved', version: record.version };
     } catch (error) {
       return lostAccess(error);
