@@ -9,7 +9,8 @@ import { GateModule } from '../src/gate.module.js';
 export const TOWN = '99001001';
 export const OTHER_TOWN = '99001002';
 
-const DRAFT: ProjectDraftInput = {
+/** What the first town writes. */
+export const DRAFT: ProjectDraftInput = {
   title: 'Wohngeldanträge vorprüfen',
   summary: 'Das Programm prüft, ob Unterlagen fehlen.',
   primaryField: 'mobility',
