@@ -1,3 +1,4 @@
+import { GateModule } from '@allmende/gate-api';
 import { IdentityModule } from '@allmende/identity-api';
 import { MunicipalitiesModule } from '@allmende/municipalities-api';
 import { DatabaseModule } from '@allmende/platform-api';
@@ -17,6 +18,7 @@ import { FetchFile } from './use-cases/fetch-file.js';
 import { GatherEntries } from './use-cases/gather-entries.js';
 import { ImportEntries, ImportTraces } from './use-cases/import-entries.js';
 import { KeepRun } from './use-cases/keep-run.js';
+import { ReadProofs } from './use-cases/read-proofs.js';
 import { ReadExchange } from './use-cases/read-exchange.js';
 import { SaveExchangeDetails } from './use-cases/save-exchange-details.js';
 
@@ -27,6 +29,7 @@ export const exchangeResolvers = [ProjectExchangeQueries, ExchangeMutations] as 
 @Module({
   controllers: [DownloadCatalogue, DownloadEntry],
   imports: [
+    GateModule,
     IdentityModule,
     MunicipalitiesModule,
     ProjectsModule,
@@ -44,6 +47,7 @@ export const exchangeResolvers = [ProjectExchangeQueries, ExchangeMutations] as 
     KeepRun,
     ProjectDetails,
     ReadExchange,
+    ReadProofs,
     SaveExchangeDetails,
   ],
 })

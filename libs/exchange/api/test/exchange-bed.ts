@@ -7,7 +7,6 @@ import type { Project, ProjectDraftInput } from '@allmende/projects-core';
 import type { Type } from '@nestjs/common';
 import { ProjectDetails } from '../src/data/project-details.repository.js';
 import { ExchangeModule } from '../src/exchange.module.js';
-import { OpenGateModule } from './open-gate.js';
 
 export const TOWN = '99001001';
 
@@ -17,7 +16,7 @@ export const COMPLETE: ProjectDraftInput = {
   summary: 'Der Bauhof fährt, die Kamera sieht.',
   primaryField: 'mobility',
   solutionType: 'perception',
-  state: 'pilot',
+  state: 'concept',
   municipalRole: 'user',
   valuePromise: { beneficiary: 'citizens', indicator: 'Tage', baseline: '30', target: '5' },
   problem: 'Schäden bleiben lange liegen.',
@@ -32,7 +31,7 @@ export interface ExchangeApi {
 }
 
 /** Modules for `createTestApi`. */
-export const MODULES = [IdentityModule, MunicipalitiesModule, ProjectsModule, ExchangeModule, OpenGateModule];
+export const MODULES = [IdentityModule, MunicipalitiesModule, ProjectsModule, ExchangeModule];
 
 /** One invented town and its office. */
 export async function aTownHall(api: ExchangeApi): Promise<{ readonly id: string; readonly name: string }> {

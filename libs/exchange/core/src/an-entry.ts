@@ -1,6 +1,10 @@
 import { EMPTY_PROJECT_CONTENT, type Project } from '@allmende/projects-core';
 import { EMPTY_DETAILS, type ExchangeDetails } from './exchange-details.js';
 import type { ExchangeEntry } from './exchange-entry.js';
+import { completedDetails } from './proof/derived-answers.js';
+import { NO_PROOF } from './proof/proof.js';
+
+export { aProof, aPublicUse } from './proof/a-proof.js';
 
 const LONG =
   'Die Kamera am Müllfahrzeug nimmt beim Fahren Bilder der Fahrbahn auf. Gesichter und Kennzeichen werden noch im Fahrzeug unkenntlich gemacht. Ein Verfahren zur Bilderkennung sucht auf den Bildern nach Rissen, Schlaglöchern und Absackungen und schlägt zu jeder Stelle eine von vier Stufen der Dringlichkeit vor. Der Bauhof sieht die Vorschläge auf einer Karte, prüft jeden einzelnen und legt selbst fest, was wann repariert wird. Was falsch erkannt wurde, wird angemerkt und fließt in die nächste Fassung des Verfahrens ein.';
@@ -39,9 +43,11 @@ export function anEntry(
   details: Partial<ExchangeDetails> = {},
   changes: Partial<ExchangeEntry> = {},
 ): ExchangeEntry {
+  const { proof = NO_PROOF } = changes;
   return {
     project: { ...A_PROJECT, ...project },
-    details: { ...COMPLETE_DETAILS, ...details },
+    details: completedDetails({ ...COMPLETE_DETAILS, ...details }, proof),
+    proof,
     municipality: { ags: '99101001', name: 'Musterstadt', land: 'Musterland' },
     organisation: { id: '019a4000-0000-7000-8000-00000000000f', name: 'Stadt Musterstadt' },
     operating: 3,

@@ -7,14 +7,6 @@ const FOR_WHOM: Readonly<Record<Beneficiary, string>> = {
   administration: 'die Verwaltung',
 };
 
-/** A text cut at a word so that it fits; what was cut is told by an ellipsis. */
-export function shortened(text: string, max: number): string {
-  if (text.length <= max) return text;
-  const cut = text.slice(0, max - 1);
-  const end = cut.search(/\s\S*$/);
-  return `${(end > max / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
-}
-
 /** The long description: the one written for registers, else problem and approach. Null when it does not fit the limits. */
 export function explanationOf({ project, details }: ExchangeEntry, min: number, max: number): string | null {
   const own = [project.problem, project.approach].filter((text) => text !== '').join('\n\n');

@@ -49,7 +49,9 @@ export function profilesOf(
     const last = handOuts.find((handOut) => handOut.format === format);
     const updateDue =
       last !== undefined &&
-      (last.contentVersion < entry.project.version || last.detailsVersion < detailsVersion);
+      (last.contentVersion < entry.project.version ||
+        last.detailsVersion < detailsVersion ||
+        (entry.proof.changedAt ?? last.at) > last.at);
     return { format, missing, complete: missing.length === 0, updateDue, lastAt: last?.at ?? null };
   });
 }

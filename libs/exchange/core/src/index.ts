@@ -1,4 +1,7 @@
 export * from './entry-texts.js';
+export * from './proof/derived-answers.js';
+export * from './proof/proof.js';
+export * from './shortened.js';
 export * from './eurocities/eurocities-standard.js';
 export * from './eurocities/from-eurocities.js';
 export * from './eurocities/to-eurocities.js';

@@ -74,7 +74,7 @@ describe('An entry in the forms of other registers', () => {
 
   it('leaves the person who submits to the person who submits', () => {
     const { rows } = toEuDatabaseSheet(anEntry());
-    expect(rows).toHaveLength(5);
+    expect(rows).toHaveLength(6);
     expect(rows[1]).toEqual({ label: '2 Einreichende Person', value: '' });
   });
 });

@@ -1,5 +1,6 @@
 import { dayOf } from './entry-texts.js';
 import type { ExchangeEntry } from './exchange-entry.js';
+import { openSourcesOf } from './proof/evidence-texts.js';
 import { type FieldRule, type Json, mandatory, type Mapped, mapFields, optional } from './mapped-fields.js';
 
 const RULES: readonly FieldRule[] = [
@@ -20,6 +21,7 @@ const RULES: readonly FieldRule[] = [
     name,
     containedInPlace: { '@type': 'AdministrativeArea', name: land },
   })),
+  optional('isBasedOn', ({ proof }) => openSourcesOf(proof.sourceSheet)),
   optional('sourceOrganization', ({ project }) =>
     project.source == null
       ? null

@@ -23,6 +23,7 @@ import { ListGateHistory } from './use-cases/list-gate-history.js';
 import { OverrideGate } from './use-cases/override-gate.js';
 import { ReassessAfterMilestoneJob } from './jobs/reassess-after-milestone.js';
 import { ReassessAfterMilestone } from './use-cases/reassess-after-milestone.js';
+import { ReadPublicUses } from './use-cases/read-public-uses.js';
 import { ReassessUse } from './use-cases/reassess-use.js';
 import { DownloadDossier } from './downloads/download-dossier.js';
 import { PrintDossier } from './use-cases/print-dossier.js';
@@ -90,6 +91,7 @@ const RECORDS = [
   PrintDossier,
   ReassessAfterMilestone,
   ReassessAfterMilestoneJob,
+  ReadPublicUses,
   ReassessUse,
   RecordSystemVersion,
   ReleaseUse,
@@ -116,6 +118,6 @@ const RECORDS = [
     ]),
   ],
   providers: [...gateResolvers, ...ANSWERS, ...RECORDS],
-  exports: [ExpireEvidence, ReassessUse, ReplayDecisions, SeedReleases],
+  exports: [ExpireEvidence, ReadPublicUses, ReassessUse, ReplayDecisions, SeedReleases],
 })
 export class GateModule {}

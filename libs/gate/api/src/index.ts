@@ -1,5 +1,6 @@
 export * from './gate.module.js';
 export { ExpireEvidence } from './use-cases/expire-evidence.js';
+export { ReadPublicUses } from './use-cases/read-public-uses.js';
 export { ReassessUse } from './use-cases/reassess-use.js';
 export { type Replay, ReplayDecisions } from './use-cases/replay-decisions.js';
 export { type SeedRelease, SeedReleases } from './use-cases/seed-releases.js';

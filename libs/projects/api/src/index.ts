@@ -1,5 +1,6 @@
 export { PROJECT_SEARCH_INDEX, toSearchDocument } from './data/project.search-index.js';
 export { ErrorReports } from './data/error-report.repository.js';
+export { partKey, ProjectParts } from './data/project-part.repository.js';
 export { Projects } from './data/project.repository.js';
 export { PublishedProjectPages, type PublishedState } from './data/published-project-pages.js';
 export { PublishedProjectCounts } from './data/published-project-counts.js';

@@ -161,6 +161,7 @@ export const projectsResolvers = [
 
 const OPEN_TO_OTHERS = [
   Projects,
+  ProjectParts,
   ErrorReports,
   AlignProjectIndex,
   ImportPublicCases,
@@ -246,7 +247,6 @@ const PUBLISHING = [
     BeginProject,
     SaveProjectDraft,
     SaveProjectPart,
-    ProjectParts,
     EvidencePartsLoader,
     ProjectPartLoader,
     ReferenceTables,

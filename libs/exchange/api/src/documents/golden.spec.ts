@@ -2,7 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import {
   describeCatalogue,
+  EMPTY_DETAILS,
+  toEuDatabaseSheet,
   toEurocities,
+  toMakiSheet,
   toPubliccode,
   toSchemaOrg,
   EUROCITIES_SCHEMA,
@@ -13,7 +16,7 @@ import { Ajv } from 'ajv';
 import jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
-import { anEntry } from '@allmende/exchange-core/testing';
+import { anEntry, aProof } from '@allmende/exchange-core/testing';
 import { writeCatalogue } from './write-catalogue.js';
 import { readYaml, writeYaml } from './yaml.js';
 
@@ -59,6 +62,16 @@ describe('What leaves for other registers', () => {
 
   it('is the schema.org object that stands in the golden file', () => {
     expectGolden('schema.jsonld', `${JSON.stringify(toSchemaOrg(anEntry()).record, null, 2)}\n`);
+  });
+
+  it('is what an entry answers by what it shows elsewhere, as it stands in the golden files', () => {
+    const entry = anEntry({}, EMPTY_DETAILS, { proof: aProof() });
+    expectGolden('proven-eurocities.json', `${JSON.stringify(toEurocities(entry).record, null, 2)}\n`);
+    const sheets = [toMakiSheet(entry), toEuDatabaseSheet(entry)];
+    expectGolden('proven-sheets.json', `${JSON.stringify(sheets, null, 2)}\n`);
+    expectGolden('proven-schema.jsonld', `${JSON.stringify(toSchemaOrg(entry).record, null, 2)}\n`);
+    const whole = toEurocities(anEntry({}, { risks: '', objection: '' }, { proof: aProof() })).record;
+    expect(new Ajv({ strict: true }).compile(EUROCITIES_SCHEMA)(whole)).toBe(true);
   });
 
   it('is the catalogue that stands in the golden file', async () => {

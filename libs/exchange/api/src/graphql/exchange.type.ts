@@ -1,6 +1,7 @@
-import type { ExchangeFormat, MendingPlace, RunFormat } from '@allmende/exchange-core';
+import type { AnswerOrigin, ExchangeFormat, MendingPlace, RunFormat } from '@allmende/exchange-core';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
+  AnswerOriginEnum,
   ExchangeDirectionEnum,
   ExchangeFormatEnum,
   ExchangeRunFormatEnum,
@@ -85,6 +86,23 @@ export class ExchangeAnswerType {
   values!: readonly string[];
 }
 
+@ObjectType('ExchangeDerivedAnswer', {
+  description: 'What the entry answers by what it shows elsewhere.',
+})
+export class ExchangeDerivedAnswerType {
+  @Field(() => String, { description: 'Which question.' })
+  field!: string;
+
+  @Field(() => String, { description: 'As it is handed out.' })
+  value!: string;
+
+  @Field(() => AnswerOriginEnum, { description: 'Where it comes from.' })
+  origin!: AnswerOrigin;
+
+  @Field(() => Boolean, { description: 'False where an answer was typed, which then counts.' })
+  used!: boolean;
+}
+
 @ObjectType('ProjectExchange', { description: 'How an entry stands with other registers, for its authors.' })
 export class ProjectExchangeType {
   @Field(() => [ExchangeProfileType], { description: 'One for each form.' })
@@ -95,6 +113,11 @@ export class ProjectExchangeType {
 
   @Field(() => [ExchangeAnswerType], { description: 'All questions of other registers, answered or not.' })
   answers!: readonly ExchangeAnswerType[];
+
+  @Field(() => [ExchangeDerivedAnswerType], {
+    description: 'What evidence, data sheet and release gate answer; a typed answer counts before it.',
+  })
+  derived!: readonly ExchangeDerivedAnswerType[];
 
   @Field(() => Int, { description: 'Grows with each save of the answers.' })
   detailsVersion!: number;

@@ -42,7 +42,7 @@ export class ExportCatalogue {
   async run({ page, notation }: CatalogueRequest, state: PublishedState): Promise<string> {
     if (page > pagesOf(state.total)) throw new AccessError('NOT_FOUND');
     const projects = await this.pages.page(ANONYMOUS, (page - 1) * CATALOGUE_PAGE_SIZE, CATALOGUE_PAGE_SIZE);
-    const entries = (await this.gather.of(projects)).map(({ entry }) => entry);
+    const entries = (await this.gather.of(ANONYMOUS, projects)).map(({ entry }) => entry);
     const frame = {
       site: this.gather.site,
       publisher: this.config.CATALOGUE_PUBLISHER,

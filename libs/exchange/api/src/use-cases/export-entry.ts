@@ -64,7 +64,7 @@ export class ExportEntry {
   async run(actor: Actor, key: string, format: ExchangeFormat): Promise<EntryFile> {
     const project = await this.projects.findByKey(actor, key);
     if (project === null || project.status !== 'published') throw new AccessError('NOT_FOUND');
-    const { entry, detailsVersion } = await this.gather.one(project);
+    const { entry, detailsVersion } = await this.gather.one(actor, project);
     const missing = gapsOf(entry, format);
     if (missing.length > 0 && CHECKED_FORMATS.has(format)) throw new AccessError('NOT_FOUND');
     const { type, write } = WRITERS[format];

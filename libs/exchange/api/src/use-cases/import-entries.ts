@@ -87,7 +87,7 @@ export class ImportEntries {
     const { log, gather, events, clock } = this.traces;
     await this.details.save({ projectId: project.id, details, version: 1, savedAt: clock.now() });
     await events.record(actor, [entryImported(project, format)]);
-    const { entry } = await gather.one(project);
+    const { entry } = await gather.one(actor, project);
     const missing = gapsOf(entry, format);
     await log.run(actor, organisationId, {
       ...{ direction: 'import', format, projectId: project.id, entries: 1, violations: missing.length },

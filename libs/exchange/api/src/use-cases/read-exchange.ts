@@ -3,11 +3,14 @@ import {
   answersOf,
   canExchange,
   CHECKED_FORMATS,
+  type DerivedAnswer,
+  derivedAnswers,
   EXCHANGE_FORMATS,
   type ExchangeFormat,
   type ExchangeProfile,
   filePath,
   gapsOf,
+  isUnsaid,
   profilesOf,
   toSchemaOrg,
 } from '@allmende/exchange-core';
@@ -36,6 +39,8 @@ export interface ExchangeDesk {
   readonly profiles: readonly (ExchangeProfile & { readonly path: string | null })[];
   readonly runs: readonly KeptRun[];
   readonly answers: readonly Answer[];
+  /** What the entry answers by itself, and whether it counts because nobody typed an answer. */
+  readonly derived: readonly (DerivedAnswer & { readonly used: boolean })[];
   readonly detailsVersion: number;
 }
 
@@ -52,7 +57,7 @@ export class ReadExchange {
 
   /** For a loader: null for what is not published. */
   async published(actor: Actor, ids: readonly string[]): Promise<readonly (PublicExchange | null)[]> {
-    const gathered = await this.gather.of(await this.projects.findVisible(actor, ids));
+    const gathered = await this.gather.of(actor, await this.projects.findVisible(actor, ids));
     return ids.map((id) => {
       const entry = gathered.find((one) => one.entry.project.id === id)?.entry;
       if (entry === undefined) return null;
@@ -67,7 +72,7 @@ export class ReadExchange {
   /** Null for who may not write the entry. */
   async desk(actor: Actor, project: Project): Promise<ExchangeDesk | null> {
     if (!canExchange(actor, project)) return null;
-    const { entry, detailsVersion } = await this.gather.one(project);
+    const { entry, said, detailsVersion } = await this.gather.one(actor, project);
     const handOuts = await this.runs.lastHandOutsUnscoped(project.id, project.organisationId);
     const profiles = profilesOf(entry, detailsVersion, handOuts).map((profile) => {
       const isThere =
@@ -77,7 +82,11 @@ export class ReadExchange {
     return {
       profiles,
       runs: await this.runs.latestUnscoped(project.id, SHOWN_RUNS),
-      answers: answersOf(entry.details),
+      answers: answersOf(said),
+      derived: derivedAnswers(entry.proof).map((answer) => ({
+        ...answer,
+        used: isUnsaid(said[answer.field]),
+      })),
       detailsVersion,
     };
   }

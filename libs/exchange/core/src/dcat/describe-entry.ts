@@ -3,6 +3,7 @@ import type { ExchangeEntry } from '../exchange-entry.js';
 import { toEurocities } from '../eurocities/to-eurocities.js';
 import { toPubliccode } from '../publiccode/to-publiccode.js';
 import { type CatalogueFrame, organisationAddress } from './catalogue.js';
+import { openSourcesOf } from '../proof/evidence-texts.js';
 import { fileType, GERMAN, MUNICIPAL_LEVEL, themeOf } from './eu-vocabularies.js';
 import { Describing, type Statement } from './statement.js';
 
@@ -29,6 +30,7 @@ export function describeEntry(entry: ExchangeEntry, frame: CatalogueFrame): read
     .text('dcat:keyword', entry.municipality.name)
     .value('dcterms:issued', 'xsd:date', dayOf(project.publishedAt))
     .value('dcterms:modified', 'xsd:date', dayOf(project.updatedAt));
+  for (const source of openSourcesOf(entry.proof.sourceSheet)) set.thing('dcterms:relation', source);
   for (const { name } of files) set.thing('dcat:distribution', `${address}#${name}`);
   return [
     ...set.statements,

@@ -1,5 +1,6 @@
 import { designField } from '@allmende/projects-core';
-import { algorithmType, dayOf, explanationOf, functionMailbox, goalOf, shortened } from '../entry-texts.js';
+import { algorithmType, dayOf, explanationOf, functionMailbox, goalOf } from '../entry-texts.js';
+import { shortened } from '../shortened.js';
 import type { ExchangeEntry } from '../exchange-entry.js';
 import type { DetailText } from '../exchange-details.js';
 import { type FieldRule, mandatory, type Mapped, mapFields, optional } from '../mapped-fields.js';

@@ -1,4 +1,5 @@
-import { explanationOf, functionMailbox, shortened } from '../entry-texts.js';
+import { explanationOf, functionMailbox } from '../entry-texts.js';
+import { shortened } from '../shortened.js';
 import type { ExchangeEntry } from '../exchange-entry.js';
 import { type FieldRule, type Json, mandatory, type Mapped, mapFields, optional } from '../mapped-fields.js';
 import {

@@ -28,5 +28,6 @@ export function toEuDatabaseSheet(entry: ExchangeEntry): Sheet {
       value: details.dataProtectionSummary,
       mend: { place: 'details', path: 'dataProtectionSummary' },
     },
+    { label: 'Registriernummer, sobald eingetragen', value: entry.proof.use?.registration ?? '' },
   ]);
 }

@@ -1,6 +1,7 @@
 import { algorithmType, functionMailbox, goalOf } from '../entry-texts.js';
 import type { ExchangeEntry } from '../exchange-entry.js';
 import { STATUS_OF_STATE } from '../eurocities/eurocities-standard.js';
+import { criteriaText } from '../proof/evidence-texts.js';
 import { type PlannedRow, type Sheet, sheetOf } from './sheet.js';
 
 /**
@@ -37,11 +38,27 @@ function howItWorks(entry: ExchangeEntry): readonly PlannedRow[] {
       mend: { place: 'classification', path: 'solutionType' },
     },
     {
-      label: 'Risikoeinstufung (eigene Angabe)',
+      label: 'Risikoeinstufung',
       value: details.riskCategory ?? '',
       mend: { place: 'details', path: 'riskCategory' },
     },
     { label: 'Datengrundlage', value: details.sourceData, mend: { place: 'details', path: 'sourceData' } },
+    ...howItIsWatched(entry),
+  ];
+}
+
+/** What the entry shows of itself; the register asks for none of it, so that a line may stay empty. */
+function howItIsWatched({ details, proof }: ExchangeEntry): readonly PlannedRow[] {
+  return [
+    { label: 'Begründung der Einstufung', value: details.risks },
+    { label: 'Entscheidung', value: details.decisionProcess },
+    { label: 'Zuständige Stelle', value: details.department },
+    { label: 'Betroffene und Beteiligung', value: details.impact },
+    { label: 'Einfachere Alternative', value: details.proportionality },
+    { label: 'Erfolgskriterien', value: criteriaText(proof.evidence) },
+    { label: 'Bewertung', value: details.monitoring },
+    { label: 'Menschliche Aufsicht', value: details.humanIntervention },
+    { label: 'Widerspruch', value: details.objection },
   ];
 }
 

@@ -98,6 +98,7 @@ function Details({ entry, exchange }: DetailsProps) {
                   key={question.field}
                   question={question}
                   value={written[question.field] ?? ''}
+                  derived={exchange.derived.find(({ field }) => field === question.field)}
                   error={errorAt(question.field)}
                   onChange={(value) => setWritten((before) => ({ ...before, [question.field]: value }))}
                 />

@@ -16,7 +16,7 @@ export function canReleaseUse(actor: Actor, organisationId: string): boolean {
   return canJudgeEvidence(actor, organisationId);
 }
 
-/** What records say is for the people of the organisation; others see what follows from them. */
+/** What records say is for the people of the organisation; others see what follows, and four summaries. */
 export function canReadEvidence(actor: Actor, organisationId: string): boolean {
   return actor.memberships.some((membership) => membership.organisationId === organisationId);
 }
