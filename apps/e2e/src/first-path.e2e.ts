@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { letConfirmationsAge } from './move-clock.js';
 import { signIn } from './people.js';
-import { answerQuestions, meetAll, sign } from './release-use.js';
+import { answerQuestions, meetAll, nameVersion, sign } from './release-use.js';
 
 // One story in chapters: each goes on where the one before ended.
 test.describe.configure({ mode: 'serial' });
@@ -137,12 +137,8 @@ test('a neighbour shows interest with one click, and may neither try nor run it 
   await expect(neighbour.getByText(/^Bestätigt bis/)).toBeVisible();
   for (const stage of ['Geprüft', 'Entschieden']) await reach(neighbour, stage);
   await tryToReach(neighbour, 'Pilot');
-  await expect(
-    neighbour
-      .getByRole('alert')
-      .getByText(/Fragen zur Einordnung|eingeordnet/)
-      .first(),
-  ).toBeVisible();
+  await expect(neighbour.getByRole('alert').getByText(/Die Fragen zum Risiko sind noch nicht/)).toBeVisible();
+  await expect(neighbour.getByRole('link', { name: 'Zur Prüfliste der Freigabe' })).toBeVisible();
 
   const use = {
     author: neighbour,
@@ -151,6 +147,7 @@ test('a neighbour shows interest with one click, and may neither try nor run it 
     organisation: 'Bernsteinhaven',
   };
   await answerQuestions(use);
+  await nameVersion(use, '1.0');
   for (const [step, stage] of [
     ['pilot', 'Pilot'],
     ['operation', 'Betrieb'],

@@ -137,3 +137,45 @@ export async function sign(use: UseOfTwo, to: Step): Promise<void> {
     { input: { ...(await idsOf(use)), to } },
   );
 }
+
+/** Names the version of the system that is in use. */
+export async function nameVersion(use: UseOfTwo, label: string): Promise<void> {
+  await ask(
+    use.author,
+    `mutation($input: RecordSystemVersionInput!) { recordSystemVersion(input: $input) { problems { code path } } }`,
+    { input: { ...(await idsOf(use)), label, changes: '', inUse: true } },
+  );
+}
+
+/** A concept that its author writes and a colleague publishes; answers its address. */
+export async function publishConcept(author: Page, approver: Page, title: string): Promise<string> {
+  const { viewer } = await ask<{ viewer: { memberships: { organisationId: string }[] } }>(
+    author,
+    '{ viewer { memberships { organisationId } } }',
+    {},
+  );
+  const draft = {
+    ...{ title, summary: 'Das Programm schlägt vor, ob Unterlagen vollständig sind.' },
+    ...{ primaryField: 'social', solutionType: 'ml', state: 'concept', municipalRole: 'user' },
+    valuePromise: { beneficiary: 'citizens', indicator: 'Tage', baseline: '30', target: '10' },
+    ...{ problem: 'Anträge bleiben liegen.', approach: 'Unterlagen werden gelesen und geordnet.' },
+    ...{ contactMailbox: 'wohngeld@wattenau.example', licence: 'EUPL-1.2' },
+  };
+  const { createProject } = await ask<{ createProject: { project: Kept } }>(
+    author,
+    `mutation($input: CreateProjectInput!) { createProject(input: $input) {
+      project { id version } problems { code path } } }`,
+    { input: { organisationId: viewer.memberships[0]?.organisationId, draft } },
+  );
+  const { id, version } = createProject.project;
+  await ask(author, `mutation($id: ID!) { submitProject(input: { id: $id }) { problems { code path } } }`, {
+    id,
+  });
+  const { approveProject } = await ask<{ approveProject: { project: { key: string } } }>(
+    approver,
+    `mutation($input: ApproveProjectInput!) { approveProject(input: $input) {
+      project { key } problems { code path } } }`,
+    { input: { id, expectedVersion: version } },
+  );
+  return `/loesungen/${approveProject.project.key}`;
+}
