@@ -12,6 +12,7 @@ import { GATE_PARTS } from './data/personal-parts.js';
 import { SystemVersionEntity } from './data/system-version.entity.js';
 import { UseAnswers } from './data/use-answers.js';
 import { EvidenceRecordMutations } from './graphql/evidence-records.mutations.js';
+import { GatedUsePublicFacts } from './graphql/public-facts.queries.js';
 import { GatedUseRecords } from './graphql/gate-records.queries.js';
 import { GateStepMutations } from './graphql/gate-steps.mutations.js';
 import { ExpireEvidenceByClock } from './jobs/expire-evidence.js';
@@ -61,6 +62,7 @@ export const gateResolvers = [
   MilestoneQueries,
   MilestoneMutations,
   GatedUseRecords,
+  GatedUsePublicFacts,
   EvidenceRecordMutations,
   GateStepMutations,
 ] as const;

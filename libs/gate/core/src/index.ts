@@ -17,6 +17,7 @@ export * from './milestones/legal-milestone.js';
 export * from './milestones/milestone.input.js';
 export * from './milestones/milestone.policy.js';
 export * from './public-use/public-use.js';
+export * from './public-view/public-facts.js';
 export * from './records/index.js';
 export * from './records/some-records.js';
 export * from './release/random-histories.js';

@@ -17,5 +17,9 @@ export const routes: DomainRoutes = {
     { path: 'freigabe/stichprobe', lazy: page('SamplePlannerPage') },
     { path: 'freigabe/stichtage', lazy: page('MilestonesPage') },
   ],
-  slots: [slot('solution.use', 10, 'SolutionPart'), slot('solution.step', 10, 'StepPart')],
+  slots: [
+    slot('solution.use', 10, 'SolutionPart'),
+    slot('solution.step', 10, 'StepPart'),
+    slot('entry.tasks', 10, 'TasksPart'),
+  ],
 };

@@ -16,6 +16,10 @@ const EVALUATION_TEXTS: NamespaceTexts = {
   de: () => import('./evaluation/locales/de.json', { with: { type: 'json' } }),
   en: () => import('./evaluation/locales/en.json', { with: { type: 'json' } }),
 };
+const PUBLIC_TEXTS: NamespaceTexts = {
+  de: () => import('./public-view/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./public-view/locales/en.json', { with: { type: 'json' } }),
+};
 
 /** Loads a page of this domain together with its words. */
 const screen = withWords('gate', TEXTS);
@@ -23,6 +27,7 @@ const withQuestions = withWords('gate-questions', QUESTION_TEXTS);
 const withRecords = withWords('gate-records', RECORD_TEXTS);
 /** The words of everything about measuring; a page that shows an evaluation or its fields loads them too. */
 const withEvaluation = withWords('evaluation', EVALUATION_TEXTS);
+const withPublic = withWords('gate-public', PUBLIC_TEXTS);
 
 export const QuestionsPage = screen(withQuestions(() => import('./questions/QuestionsPage.js')));
 export const GroupPage = screen(withQuestions(() => import('./questions/GroupPage.js')));
@@ -32,5 +37,6 @@ export const RecordPage = screen(withRecords(withEvaluation(() => import('./reco
 export const VersionsPage = screen(() => import('./history/VersionsPage.js'));
 export const DecisionsPage = screen(() => import('./history/DecisionsPage.js'));
 export const MilestonesPage = screen(() => import('./milestones/MilestonesPage.js'));
-export const SolutionPart = screen(() => import('./solution/SolutionPart.js'));
+export const SolutionPart = screen(withPublic(withEvaluation(() => import('./solution/SolutionPart.js'))));
+export const TasksPart = withPublic(() => import('./public-view/TasksPart.js'));
 export const StepPart = screen(() => import('./solution/StepPart.js'));

@@ -46,6 +46,12 @@ const COMPLETE: Partial<Record<EvidenceType, object>> = {
   automation_law_check: { ...DOCUMENT, permitted: true },
   eu_db_registration: { reference: 'EU-1', registeredOn: '2026-01-15' },
   fria: { ...DOCUMENT, ...FRIA },
+  complaint_channel: {
+    ...DOCUMENT,
+    summary:
+      'Gegen jede Entscheidung kann binnen eines Monats Widerspruch eingelegt werden. Ein Mensch prüft ihn ohne das Programm.',
+    publicUrl: 'https://www.musterstadt.example/widerspruch',
+  },
 };
 
 const measured = (day: string): Partial<Record<EvidenceType, object>> => ({

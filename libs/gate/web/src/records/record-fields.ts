@@ -48,6 +48,7 @@ const PARTS: Partial<Record<EvidenceType, readonly RecordPart[]>> = {
   fria: [...FRIA_ELEMENTS.map((element) => field(element, 'text')), ...DOCUMENT],
   automation_law_check: [field('permitted', 'yesNo'), ...DOCUMENT],
   logging_plan: [field('retentionDays', 'number'), ...DOCUMENT],
+  complaint_channel: [...DOCUMENT, field('publicUrl', 'line')],
   eu_db_registration: [field('reference', 'line'), field('registeredOn', 'day')],
 };
 

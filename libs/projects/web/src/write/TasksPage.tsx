@@ -1,5 +1,5 @@
 import { Alert, LinkButton, Section } from '@allmende/platform-ui';
-import { AreaPage } from '@allmende/platform-web';
+import { AreaPage, Slot } from '@allmende/platform-web';
 import type { Completeness } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
 import type { ProjectWholeFragment } from '../project/ProjectPage.generated.js';
@@ -49,6 +49,7 @@ function Tasks({ entry }: { entry: ProjectWholeFragment }) {
           </LinkButton>
         </p>
       </Section>
+      <Slot name="entry.tasks" with={{ projectKey: entry.key, state: entry.state }} />
     </AreaPage>
   );
 }

@@ -123,6 +123,20 @@ const fria = evidenceKind<FriaContent>({
   reusable: true,
 });
 
+/** How people object: the summary and this address are read by everybody, the paper stays with the office. */
+export interface ComplaintContent extends DocumentContent {
+  readonly publicUrl: string;
+}
+
+const complaintChannel = evidenceKind<ComplaintContent>({
+  type: 'complaint_channel',
+  // Records from before the public address have none.
+  schema: z.object({ ...DOCUMENT, publicUrl: address.default('') }),
+  empty: { ...NO_DOCUMENT, publicUrl: '' },
+  missing: documentGaps,
+  reusable: true,
+});
+
 /** Kinds that a second person accepts as a paper. */
 export const DOCUMENT_KINDS = {
   dpia,
@@ -134,7 +148,7 @@ export const DOCUMENT_KINDS = {
   logging_plan: loggingPlan,
   input_data_check: documentKind('input_data_check'),
   incident_plan: documentKind('incident_plan'),
-  complaint_channel: documentKind('complaint_channel'),
+  complaint_channel: complaintChannel,
   person_notice: documentKind('person_notice'),
   worker_notice: documentKind('worker_notice'),
   provider_docs: documentKind('provider_docs'),
