@@ -54,7 +54,7 @@ beforeAll(async () => {
   owner = people(ownerId, TOWN, 1);
   adopter = people(adopterId, OTHER_TOWN, 3);
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 afterAll(() => api?.stop());
 
 /** What a visitor or a machine is told; anything else is a mistake of the test. */
