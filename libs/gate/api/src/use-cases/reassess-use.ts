@@ -1,5 +1,6 @@
 import {
   decideGate,
+  type GateOutcome,
   GATE_EVENTS,
   gateEvent,
   gateFacts,
@@ -33,8 +34,7 @@ export class ReassessUse {
     const now = this.clock.now();
     const facts = gateFacts(dossier, now);
     if (decideGate(facts, 'operation').allowed) return false;
-    // Without even a pilot being allowed the use goes back before it; the matrix never asks more of a pilot.
-    const lost: GateStep = decideGate(facts, 'pilot').allowed ? 'operation' : 'pilot';
+    const lost = lostStep(decideGate(facts, 'pilot'), cause);
     const fell = await this.suspend.run(actor, {
       ...dossier.use,
       to: lost === 'pilot' ? 'preparation' : 'pilot',
@@ -58,4 +58,13 @@ export class ReassessUse {
     ]);
     return true;
   }
+}
+
+/**
+ * Without even a pilot being allowed a use goes back before it; the matrix never asks more of a pilot. A new version of the
+ * system puts it back into the pilot (handbook 3.7): there it is measured anew, without legal effect.
+ */
+function lostStep(pilot: GateOutcome, cause: SuspensionCause): GateStep {
+  if (pilot.allowed) return 'operation';
+  return cause === 'version' && pilot.stops.length === 0 ? 'operation' : 'pilot';
 }
