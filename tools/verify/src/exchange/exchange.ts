@@ -11,7 +11,7 @@ import {
   withSystem,
 } from '../kit/index.js';
 import { examineCatalogue } from './catalogue.js';
-import { fetchText, forEachOf } from './fetch-files.js';
+import { fetchAnew, fetchText, forEachOf } from './fetch-files.js';
 import { insertEntries, isWhole } from './insert-entries.js';
 import { type OfficialSchemas, readOfficialSchemas } from './official-schemas.js';
 
@@ -99,7 +99,7 @@ async function examineFiles(
 async function examineGaps(apiUrl: string, count: number) {
   const numbers = Array.from({ length: count }, (_, at) => at + 1).filter((number) => !isWhole(number));
   const states = await forEachOf(numbers, async (number) => {
-    const answer = await fetch(`${apiUrl}/export/loesungen/exchange-${number}/eurocities.json`);
+    const answer = await fetchAnew(`${apiUrl}/export/loesungen/exchange-${number}/eurocities.json`);
     await answer.arrayBuffer();
     return answer.status;
   });
