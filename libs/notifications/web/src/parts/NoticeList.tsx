@@ -29,7 +29,10 @@ function NoticeEntry({ notice, onOpen }: { notice: NoticePartsFragment; onOpen: 
       <p className="kern-body">
         {/* The middle button opens a new tab without a click event. */}
         <TextLink href={path} onClick={onOpen} onAuxClick={onOpen}>
-          {t(`kind.${kind}`, { organisation: organisationName, subject })}
+          {t(`kind.${kind}`, {
+            organisation: organisationName === '' ? t('editors') : organisationName,
+            subject,
+          })}
         </TextLink>
       </p>
       <p className="kern-body al-notice__when">
