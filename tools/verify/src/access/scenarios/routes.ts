@@ -12,6 +12,7 @@ export const ROUTES: Readonly<Record<string, RouteScenario>> = {
       url: `/files/freigaben/${projects.published.key}/${office.id}.pdf`,
     }),
     hidden: true,
+    neverClean: 'nobody has answered questions about this use, so there is nothing to print',
   },
   'GET /files/meine-daten': { ask: () => ({ url: '/files/meine-daten' }) },
   'GET /files/:id': { ask: ({ fileId }) => ({ url: `/files/${fileId}` }), hidden: true },
