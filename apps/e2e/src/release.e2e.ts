@@ -117,7 +117,7 @@ test('with enough cases in every group the use is released and runs', async () =
   const { author, approver } = use;
   await approver.goto(gate('', '&schritt=betrieb'));
   await approver.getByRole('button', { name: 'Freigabe unterzeichnen' }).click();
-  await expect(approver.getByText('Die Freigabe ist unterzeichnet.').first()).toBeVisible();
+  await expect(approver.getByText('Der Betrieb darf beginnen').first()).toBeVisible();
   await reach(author, 'Betrieb');
   await expect(author).toHaveURL(new RegExp(`${solution}(#nachnutzung)?$`));
   const { projectId, organisationId } = await idsOf(use);
