@@ -105,7 +105,7 @@ describe('what the entry shows elsewhere', () => {
     expect(statusCode).toBe(200);
     expect(JSON.parse(body)).toMatchObject({
       risk_category: 'minimal risk',
-      objection_procedure: 'Geprüft und für richtig befunden.',
+      objection_procedure: expect.stringContaining('kann binnen eines Monats Widerspruch eingelegt werden'),
       human_intervention: 'Die Aufsicht führt: Fachaufsicht Wohngeld.',
     });
     for (const secret of ['akten.musterstadt', 'Ada Muster', 'Eva Muster'])
