@@ -59,6 +59,10 @@ const OPEN_TO_VISITORS = [
   'whiteSpots',
 ];
 
+const SCALARS: Readonly<Record<string, unknown>> = {
+  ...{ GateRecordContent: {}, Int: 1, Float: 1, Cents: 1, Boolean: true },
+};
+
 /** Any value that passes the schema, so that the request reaches the guard and not the validation. */
 function someValue(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return someValue(type.ofType);
@@ -68,9 +72,9 @@ function someValue(type: GraphQLInputType): unknown {
     const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
     return Object.fromEntries(required.map((field) => [field.name, someValue(field.type)]));
   }
-  if (isScalarType(type) && type.name === 'GateRecordContent') return {};
-  if (isScalarType(type) && ['Int', 'Float', 'Cents'].includes(type.name)) return 1;
-  return isScalarType(type) && type.name === 'Boolean' ? true : '01900000-0000-7000-8000-000000000001';
+  return isScalarType(type) && type.name in SCALARS
+    ? SCALARS[type.name]
+    : '01900000-0000-7000-8000-000000000001';
 }
 
 function requestFor(kind: string, field: GraphQLField<unknown, unknown>): [string, Record<string, unknown>] {
