@@ -1,6 +1,7 @@
 import { runHistory, someInputs } from '@allmende/gate-core';
 import { type Command, ownDatabaseUrl, withDatabase, withPrograms, withServices } from '../kit/index.js';
-import { differenceLine, replayDatabase } from './replay-database.js';
+import { replayDatabase } from './replay-database.js';
+import { reportLines } from './replay-words.js';
 
 const HISTORIES = 2_000;
 const MOVES = 30;
@@ -25,20 +26,20 @@ export const gate: Command = {
     say(`walking through ${HISTORIES} random histories`);
     const violations = walkHistories(options.wholeNumber('seed', 1));
     say('recomputing the decisions of the demo region');
-    const { decisions, differences } = await withServices(false, (services) =>
+    const replayed = await withServices(false, (services) =>
       withPrograms({ services, programs: ['api'] }, () =>
         withDatabase(ownDatabaseUrl(services), replayDatabase),
       ),
     );
     return {
-      holds: violations.length === 0 && differences.length === 0,
+      holds: violations.length === 0 && replayed.differing.length === 0,
       figures: {
-        decisions_replayed: decisions,
-        differences: differences.length,
+        decisions_replayed: replayed.decisions,
+        differences: replayed.differing.length,
         histories: HISTORIES,
         violations: violations.length,
       },
-      remarks: [...violations, ...differences.map(differenceLine)].slice(0, SHOWN),
+      remarks: [...violations, ...reportLines(replayed, 'en').slice(0, -1)].slice(0, SHOWN),
     };
   },
 };

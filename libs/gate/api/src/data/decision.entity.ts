@@ -53,4 +53,8 @@ export class DecisionEntity {
 
   @Column('timestamptz', { name: 'decided_at' })
   decidedAt!: Date;
+
+  /** Written by the database, over everything else in the row. */
+  @Column({ type: 'text', insert: false })
+  seal!: string;
 }

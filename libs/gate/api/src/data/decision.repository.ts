@@ -1,4 +1,4 @@
-import { germanDay, type GateDecision, type UseKey } from '@allmende/gate-core';
+import { germanDay, type GateDecision, type KeptDecision, type UseKey } from '@allmende/gate-core';
 import { Database, inOrderOf } from '@allmende/platform-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { DecisionEntity } from './decision.entity.js';
@@ -7,6 +7,9 @@ import { groupedByUse, idsOf, useKey } from './use-key.js';
 const COLUMNS = `d.id, d.project_id as "projectId", d.organisation_id as "organisationId", d.occasion, d.step as "to",
   d.cause, d.rule_set as "ruleSet", d.milestones_edition as "milestonesEdition", d.snapshot, d.outcome,
   d.decided_by as "decidedBy", d.decided_at as "decidedAt"`;
+
+/** What was sealed, and what the seal of the row would be now. */
+const SEALS = `jsonb_build_object('kept', d.seal, 'now', gate.decision_seal(d))`;
 
 /** How many decisions of one use a page shows; the trail holds them all. */
 const SHOWN = 50;
@@ -58,9 +61,9 @@ export class Decisions {
   }
 
   /** All of them, in pages by id, for a replay. */
-  async pageUnscoped(after: string | null, limit: number): Promise<readonly GateDecision[]> {
-    return this.database.query<GateDecision>(
-      `select ${COLUMNS} from gate.decision d where $1::uuid is null or d.id > $1::uuid order by d.id limit $2`,
+  async pageUnscoped(after: string | null, limit: number): Promise<readonly KeptDecision[]> {
+    return this.database.query<KeptDecision>(
+      `select ${COLUMNS}, ${SEALS} as seals from gate.decision d where $1::uuid is null or d.id > $1::uuid order by d.id limit $2`,
       [after, limit],
     );
   }

@@ -97,29 +97,3 @@ export function decidedOutcome({ stops, items, ...outcome }: GateOutcome): Decid
     stops: stops.map(({ code }) => code),
   };
 }
-
-/** One decision that does not come out as it was kept. */
-export interface ReplayDifference {
-  readonly decisionId: string;
-  readonly field: string;
-  readonly kept: string;
-  readonly recomputed: string;
-}
-
-/** Recomputes a decision from its snapshot alone; empty when it comes out as it was kept. */
-export function replayDecision(decision: Omit<GateDecision, 'decidedAt'>): readonly ReplayDifference[] {
-  const { id: decisionId, ruleSet, snapshot, outcome, to } = decision;
-  const rules = RULE_SETS[ruleSet];
-  if (rules === undefined) {
-    return [{ decisionId, field: 'ruleSet', kept: ruleSet, recomputed: 'unknown' }];
-  }
-  const again = decidedOutcome(rules(snapshot.facts, to));
-  return (Object.keys(again) as (keyof DecidedOutcome)[])
-    .map((field) => ({
-      decisionId,
-      field,
-      kept: JSON.stringify(outcome[field] ?? null),
-      recomputed: JSON.stringify(again[field]),
-    }))
-    .filter(({ kept, recomputed }) => kept !== recomputed);
-}

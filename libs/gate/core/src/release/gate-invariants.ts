@@ -5,8 +5,8 @@ import { basisOf } from '../milestones/legal-milestone.js';
 import type { EvidenceRecord } from '../records/evidence-record.js';
 import type { EvidenceType } from '../records/evidence-type.js';
 import { isSamePerson } from '../records/person.js';
-import { replayDecision } from './gate-decision.js';
 import type { Cast, GateCommand, HistoryState } from './history-state.js';
+import { replayDecision } from './replay-decision.js';
 import { countingVersionId } from './system-version.js';
 
 /** One step of a history. */
