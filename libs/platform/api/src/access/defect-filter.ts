@@ -3,12 +3,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
  * What is left after expected refusals, on addresses outside GraphQL: requests that fit no route or limit by their
- * status, and defects as `INTERNAL` with the id under which the log has them. GraphQL reports its own.
+ * status, and defects as `INTERNAL` with the id under which the log has them. GraphQL reports its own; it takes what a
+ * filter returns for the answer, so whatever was thrown is thrown on.
  */
 @Catch()
 export class DefectFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
-    if (host.getType<string>() === 'graphql') return error;
+    if (host.getType<string>() === 'graphql') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const status = statusOf(error);

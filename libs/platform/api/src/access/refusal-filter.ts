@@ -18,8 +18,8 @@ const STATUS = {
  */
 @Catch(AccessError, ProblemsError)
 export class RefusalFilter implements ExceptionFilter<AccessError | ProblemsError> {
-  catch(error: AccessError | ProblemsError, host: ArgumentsHost): Error | undefined {
-    if (host.getType<string>() === 'graphql') return error;
+  catch(error: AccessError | ProblemsError, host: ArgumentsHost): undefined {
+    if (host.getType<string>() === 'graphql') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (error instanceof ProblemsError) void reply.code(400).send({ problems: error.problems });
     else {
