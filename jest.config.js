@@ -65,4 +65,6 @@ export default {
     },
   ],
   testTimeout: 60_000,
+  // Modules of a finished file stay in memory (an open matter of VM modules in Node), so a worker that grew is replaced.
+  workerIdleMemoryLimit: '1500MB',
 };
