@@ -21,5 +21,6 @@ export const routes: DomainRoutes = {
     slot('solution.use', 10, 'SolutionPart'),
     slot('solution.step', 10, 'StepPart'),
     slot('entry.tasks', 10, 'TasksPart'),
+    slot('network-desk', 35, 'MilestonesCard'),
   ],
 };

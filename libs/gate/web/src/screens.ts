@@ -37,6 +37,7 @@ export const RecordPage = screen(withRecords(withEvaluation(() => import('./reco
 export const VersionsPage = screen(() => import('./history/VersionsPage.js'));
 export const DecisionsPage = screen(() => import('./history/DecisionsPage.js'));
 export const MilestonesPage = screen(() => import('./milestones/MilestonesPage.js'));
+export const MilestonesCard = screen(() => import('./milestones/MilestonesCard.js'));
 export const SolutionPart = screen(withPublic(withEvaluation(() => import('./solution/SolutionPart.js'))));
 export const TasksPart = withPublic(() => import('./public-view/TasksPart.js'));
 export const StepPart = screen(() => import('./solution/StepPart.js'));

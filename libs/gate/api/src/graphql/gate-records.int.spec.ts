@@ -17,7 +17,7 @@ const PAGE = `query($key: String!, $one: ID!, $two: ID!) { project(key: $key) {
   one: gatedUse(organisationId: $one) { ...U } two: gatedUse(organisationId: $two) { ...U } } }
   fragment U on GatedUse {
     checklist(to: operation) { allowed readyToSign strict items { evidence grade status holds basis norm nextActor } }
-    records { type status content byViewer missing { code } }
+    exemptionAccepted records { type status content byViewer missing { code } }
     decisions { occasion } versions { label } overrides { reason } gateAbilities { read write judge release } }`;
 const SAVE = `mutation($input: SaveEvidenceRecordInput!) { saveEvidenceRecord(input: $input) {
   record { id type status version content missing { code path } } use { id } problems { code } } }`;
@@ -59,6 +59,7 @@ describe('The gate of a use', () => {
   it('shows everybody what is asked for, and the office alone what its records say', async () => {
     const outside = (await page()).data['project'].two;
     expect(outside.records).toEqual([]);
+    expect(outside.exemptionAccepted).toBeNull();
     expect(outside.gateAbilities).toEqual({ read: false, write: false, judge: false, release: false });
     expect(outside.checklist.items).toContainEqual(
       expect.objectContaining({
@@ -72,6 +73,7 @@ describe('The gate of a use', () => {
     expect(inside.records).toEqual([
       expect.objectContaining({ type: 'literacy_measures', status: 'met', byViewer: true, missing: [] }),
     ]);
+    expect(inside.exemptionAccepted).toBe(false);
     expect((await page(author)).data['project'].two.records).toEqual([]);
   });
 

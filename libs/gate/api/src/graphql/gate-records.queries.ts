@@ -1,10 +1,12 @@
 import {
+  canReadAnswers,
   canReadEvidence,
   canWriteEvidence,
   decideGate,
   gateAbilities as abilitiesOf,
   gateFacts,
   type GateStep,
+  isExemptionAccepted,
   presentRecords,
 } from '@allmende/gate-core';
 import { Clock, CurrentActor, CurrentRequest, RequestContext } from '@allmende/platform-api';
@@ -43,6 +45,21 @@ export class GatedUseRecords {
   ): Promise<RiskFindingType> {
     const dossier = await this.dossiers.ofRequest(request, use);
     return toRiskFinding(gateFacts({ ...dossier, inputs: use.inputs }, this.clock.now()));
+  }
+
+  @ResolveField(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a second person accepted the reason for an exemption of Art. 6(3); null for who is not of the organisation.',
+  })
+  async exemptionAccepted(
+    @Parent() { use }: ShownUse,
+    @CurrentActor() actor: Actor,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<boolean | null> {
+    if (!canReadAnswers(actor, use.organisationId)) return null;
+    const dossier = await this.dossiers.ofRequest(request, use);
+    return isExemptionAccepted(gateFacts(dossier, this.clock.now()));
   }
 
   @ResolveField(() => GateChecklistType, { description: 'What a step asks for, and how each piece stands.' })

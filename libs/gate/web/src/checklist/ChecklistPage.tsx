@@ -1,8 +1,10 @@
 import { LinkButton } from '@allmende/platform-ui';
 import { AreaPage, NotFound, QueryState, SignedInPage } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { GateChecklistOfUseDocument, type GateChecklistOfUseQuery } from '../parts/Gate.generated.js';
+import { Outcome, type Told } from '../parts/Outcome.js';
 import { useUseAddress } from '../parts/use-address.js';
 import { useWords } from '../parts/words.js';
 import { ChecklistItems } from './ChecklistItems.js';
@@ -49,6 +51,7 @@ interface ChecklistProps {
 function Checklist({ entry, use, again }: ChecklistProps) {
   const t = useWords();
   const { checklist, gateAbilities } = use;
+  const [told, tell] = useState<Told | null>(null);
   const name = entry.title === '' ? t('untitled') : entry.title;
   return (
     <AreaPage
@@ -63,11 +66,19 @@ function Checklist({ entry, use, again }: ChecklistProps) {
       actions={<NextStep use={use} />}
     >
       <div className="al-stack al-stack--large">
+        <Outcome told={told} />
         <StepChoice step={checklist.to} />
         <ChecklistVerdict use={use} />
         <ChecklistItems checklist={checklist} readable={gateAbilities.read} />
         {checklist.readyToSign && !checklist.allowed && gateAbilities.release && (
-          <SignRelease projectId={entry.id} use={use} onSigned={again} />
+          <SignRelease
+            projectId={entry.id}
+            use={use}
+            onSigned={() => {
+              tell({ done: 'signed' });
+              again();
+            }}
+          />
         )}
         <MoreAboutUse projectKey={entry.key} use={use} />
       </div>

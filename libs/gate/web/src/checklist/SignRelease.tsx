@@ -1,4 +1,4 @@
-import { Alert, Button, Section, TextField } from '@allmende/platform-ui';
+import { Button, Section, TextField } from '@allmende/platform-ui';
 import { FailureAlert, ProblemList } from '@allmende/platform-web';
 import { useMutation } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
@@ -31,7 +31,6 @@ export function SignRelease({ projectId, use, onSigned }: SignReleaseProps) {
       <form className="al-write" noValidate onSubmit={send}>
         <ProblemList problems={data?.releaseUse.problems ?? []} namespace={NAMESPACE} fieldId={() => null} />
         {error != null && <FailureAlert error={error} />}
-        {data?.releaseUse.record != null && <Alert kind="success" title={t('sign.done')} />}
         <TextField
           id="field-councilResolution"
           label={t('sign.council')}

@@ -12,11 +12,20 @@ import { fieldIdOf } from '@allmende/platform-web';
 import { withAt, withoutAt, type ContentFieldsProps } from './content-fields.js';
 import { CountsUpload } from './CountsUpload.js';
 import { CountField } from './NumberFields.js';
+import { addressOfPlan } from './sample-plan-address.js';
 import { useWords } from './words.js';
+
+/** What of a requirement decides how its evaluation is written. */
+export type RequirementShown = Pick<
+  QualityRequirementContent,
+  'design' | 'metric' | 'margin' | 'alpha' | 'groups'
+>;
 
 interface EvaluationFieldsProps extends ContentFieldsProps<EvaluationContent> {
   /** The requirement it is held against; it decides which counts are asked for. */
-  requirement: Pick<QualityRequirementContent, 'design' | 'metric'> | null;
+  requirement: RequirementShown | null;
+  /** How often people err, as the record about them says. */
+  humanErrorRate: number | null;
 }
 
 /** What was measured: where the data lie, and the counts of each group, typed or read from a file. */
@@ -58,7 +67,7 @@ export function EvaluationFields(props: EvaluationFieldsProps) {
   );
 }
 
-function CountRows({ content, onChange, errorAt, requirement }: EvaluationFieldsProps) {
+function CountRows({ content, onChange, errorAt, requirement, humanErrorRate }: EvaluationFieldsProps) {
   const t = useWords();
   const isPaired = requirement?.design === 'paired';
   const change = (groups: EvaluationContent['groups']) => onChange({ ...content, groups });
@@ -67,7 +76,7 @@ function CountRows({ content, onChange, errorAt, requirement }: EvaluationFields
     <Section level={3} title={t('form.countsTitle')} lead={t('form.countsLead')}>
       <div className="al-stack" id={fieldIdOf('content.groups')}>
         <p className="kern-body">
-          <TextLink href="/freigabe/stichprobe">{t('form.toPlanner')}</TextLink>
+          <TextLink href={addressOfPlan({ ...requirement, humanErrorRate })}>{t('form.toPlanner')}</TextLink>
         </p>
         <CountsUpload
           hint={t(isPaired ? 'upload.pairedColumns' : 'upload.columns')}

@@ -9,6 +9,7 @@ import { useWords } from './words.js';
 /** How far groups of people may be apart; fixed before anybody measures. */
 export function FairnessFields(props: ContentFieldsProps<FairnessRequirementContent>) {
   const { content, onChange, errorAt } = props;
+  const { alpha, groups } = content;
   const t = useWords();
   return (
     <div className="al-stack al-stack--large">
@@ -53,7 +54,7 @@ export function FairnessFields(props: ContentFieldsProps<FairnessRequirementCont
         error={errorAt('content.maxGap')}
         onChange={(maxGap) => onChange({ ...content, maxGap })}
       />
-      <SampleFields {...props} leastGroups="form.fairGroupsHint" />
+      <SampleFields {...props} leastGroups="form.fairGroupsHint" plan={{ alpha, groups }} />
     </div>
   );
 }

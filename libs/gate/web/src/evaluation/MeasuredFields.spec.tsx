@@ -22,7 +22,14 @@ function Form({ type, first }: { type: MeasuredType; first: object }) {
       content={content}
       onChange={setContent}
       problems={[]}
-      requirement={{ design: 'independent', metric: 'error_rate' }}
+      requirement={{
+        ...EMPTY_QUALITY,
+        design: 'independent',
+        metric: 'error_rate',
+        margin: 0.02,
+        groups: ['A', 'B'],
+      }}
+      humanErrorRate={0.055}
     />
   );
 }
@@ -69,6 +76,14 @@ describe('the counts of an evaluation', () => {
     expect((written as EvaluationContent).groups[0]?.cases).toBe(1200);
     fireEvent.change(screen.getByLabelText('richtig positiv'), { target: { value: '12,5' } });
     expect(screen.getByText(/Bitte ganze Zahlen, keine Prozente/)).toBeTruthy();
+  });
+
+  test('can be planned with what the requirement and the measurement of people say', async () => {
+    await show('evaluation_result', EMPTY_EVALUATION);
+    const planner = screen.getByRole('link', { name: 'Stichprobe planen' });
+    expect(decodeURIComponent(planner.getAttribute('href') ?? '')).toBe(
+      '/freigabe/stichprobe?ki=5,5&mensch=5,5&spielraum=2&alpha=2,5&gruppen=2',
+    );
   });
 
   test('come from a file after a look at them', async () => {

@@ -6,7 +6,7 @@ import type {
 } from '@allmende/gate-core';
 import type { ProblemAnswer } from '@allmende/platform-web';
 import { BaselineFields } from './BaselineFields.js';
-import { EvaluationFields } from './EvaluationFields.js';
+import { EvaluationFields, type RequirementShown } from './EvaluationFields.js';
 import { FairnessFields } from './FairnessFields.js';
 import { QualityFields } from './QualityFields.js';
 import { useErrorAt } from './words.js';
@@ -28,15 +28,17 @@ interface MeasuredFieldsProps {
   /** What the server found wrong, with paths under `content`. */
   problems: readonly ProblemAnswer[];
   /** The requirement of quality of the same use; decides which counts an evaluation asks for. */
-  requirement: Pick<QualityRequirementContent, 'design' | 'metric'> | null;
+  requirement: RequirementShown | null;
+  /** How often people err, as the record about them says. */
+  humanErrorRate: number | null;
 }
 
 /** The fields of a requirement or a measurement, for the page of a record. */
-export function MeasuredFields({ type, content, onChange, problems, requirement }: MeasuredFieldsProps) {
+export function MeasuredFields({ type, content, onChange, problems, ...known }: MeasuredFieldsProps) {
   const errorAt = useErrorAt(problems);
   const fields = { onChange, errorAt };
   if (type === 'quality_requirement') {
-    return <QualityFields {...fields} content={content as QualityRequirementContent} />;
+    return <QualityFields {...fields} content={content as QualityRequirementContent} {...known} />;
   }
   if (type === 'fairness_requirement') {
     return <FairnessFields {...fields} content={content as FairnessRequirementContent} />;
@@ -44,5 +46,5 @@ export function MeasuredFields({ type, content, onChange, problems, requirement 
   if (type === 'human_baseline') {
     return <BaselineFields {...fields} content={content as HumanBaselineContent} />;
   }
-  return <EvaluationFields {...fields} content={content as EvaluationContent} requirement={requirement} />;
+  return <EvaluationFields {...fields} {...known} content={content as EvaluationContent} />;
 }

@@ -11,10 +11,14 @@ import { fieldIdOf, useProblemText } from '@allmende/platform-web';
 import type { ContentFieldsProps } from './content-fields.js';
 import { GroupNamesField } from './GroupNamesField.js';
 import { CountField, ShareField } from './NumberFields.js';
+import { addressOfPlan, type KnownOfPlan } from './sample-plan-address.js';
 import { NAMESPACE, useWords } from './words.js';
 
 /** What AI has to reach, compared with people; fixed before anybody measures. */
-export function QualityFields(props: ContentFieldsProps<QualityRequirementContent>) {
+export function QualityFields({
+  humanErrorRate,
+  ...props
+}: ContentFieldsProps<QualityRequirementContent> & { humanErrorRate: number | null }) {
   const { content, onChange, errorAt } = props;
   const t = useWords();
   return (
@@ -60,7 +64,7 @@ export function QualityFields(props: ContentFieldsProps<QualityRequirementConten
         onValueChange={(value) => onChange({ ...content, design: value as Design })}
       />
       <MarginFields {...props} />
-      <SampleFields {...props} leastGroups="form.groupsHint" />
+      <SampleFields {...props} leastGroups="form.groupsHint" plan={{ ...content, humanErrorRate }} />
     </div>
   );
 }
@@ -110,13 +114,20 @@ interface Sampled {
   readonly groups: readonly string[];
 }
 
+interface SampleFieldsProps<Content> extends ContentFieldsProps<Content> {
+  leastGroups: 'form.groupsHint' | 'form.fairGroupsHint';
+  /** What the planner begins with. */
+  plan: KnownOfPlan;
+}
+
 /** How sure one wants to be, in how many cases of which groups; the same for quality and fairness. */
 export function SampleFields<Content extends Sampled>({
   content,
   onChange,
   errorAt,
   leastGroups,
-}: ContentFieldsProps<Content> & { leastGroups: 'form.groupsHint' | 'form.fairGroupsHint' }) {
+  plan,
+}: SampleFieldsProps<Content>) {
   const t = useWords();
   return (
     <Section level={3} title={t('form.sampleTitle')}>
@@ -137,7 +148,7 @@ export function SampleFields<Content extends Sampled>({
           onChange={(minCases) => onChange({ ...content, minCases })}
         />
         <p className="kern-body">
-          <TextLink href="/freigabe/stichprobe">{t('form.toPlanner')}</TextLink>
+          <TextLink href={addressOfPlan(plan)}>{t('form.toPlanner')}</TextLink>
         </p>
         <ShareField
           path="content.alpha"

@@ -1,5 +1,5 @@
-import type { SamplePlan } from '@allmende/gate-core';
-import { readCount, readShare } from './typed-share.js';
+import type { HumanBaselineContent, SamplePlan } from '@allmende/gate-core';
+import { readCount, readShare, writeShare } from './typed-share.js';
 
 /** The fields of the planner as they stand in the address: percentages as they were typed. */
 export const PLAN_FIELDS = {
@@ -35,4 +35,34 @@ export function planOf(search: URLSearchParams): SamplePlan {
 export function groupsOf(search: URLSearchParams): number | null {
   const groups = readCount(typedAt(search, GROUPS_FIELD));
   return groups === null || groups < 1 || groups > 30 ? null : groups;
+}
+
+/** What a record already says about the comparison that is planned. */
+export interface KnownOfPlan {
+  readonly margin?: number | null;
+  readonly alpha?: number | null;
+  readonly groups?: readonly string[];
+  /** How often people err; AI is expected to err as often, because that is what is to be shown. */
+  readonly humanErrorRate?: number | null;
+}
+
+/** The planner with what is known filled in; what is not known stays as usual. */
+export function addressOfPlan({ margin, alpha, groups = [], humanErrorRate }: KnownOfPlan): string {
+  const shares = [
+    [PLAN_FIELDS.aiErrorRate, humanErrorRate],
+    [PLAN_FIELDS.humanErrorRate, humanErrorRate],
+    [PLAN_FIELDS.margin, margin],
+    [PLAN_FIELDS.alpha, alpha],
+  ] as const;
+  const search = new URLSearchParams();
+  for (const [{ name }, share] of shares) if (share != null) search.set(name, writeShare(share));
+  if (groups.length > 0) search.set(GROUPS_FIELD.name, `${groups.length}`);
+  return `/freigabe/stichprobe${search.size === 0 ? '' : `?${search}`}`;
+}
+
+/** How often people err over all groups, to a tenth of a percent; null where they do not or nobody counted. */
+export function errorRateOf(groups: HumanBaselineContent['groups']): number | null {
+  const cases = groups.reduce((sum, group) => sum + (group.cases ?? 0), 0);
+  const errors = groups.reduce((sum, group) => sum + (group.errors ?? 0), 0);
+  return errors === 0 || errors >= cases ? null : Number((errors / cases).toFixed(3));
 }

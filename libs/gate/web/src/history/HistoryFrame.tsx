@@ -1,7 +1,8 @@
 import { AreaPage, NotFound, QueryState, SignedInPage } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { HistoryOfSolutionDocument, type HistoryOfUseFragment } from '../parts/History.generated.js';
+import { type Done, Outcome, type Told } from '../parts/Outcome.js';
 import { useUseAddress } from '../parts/use-address.js';
 import { useWords } from '../parts/words.js';
 
@@ -9,7 +10,8 @@ import { useWords } from '../parts/words.js';
 export interface OpenHistory {
   readonly projectId: string;
   readonly use: HistoryOfUseFragment;
-  readonly again: () => void;
+  /** A step worked: it is told, and the page is read again. */
+  readonly after: (done: Done) => void;
 }
 
 export interface HistoryFrameProps {
@@ -26,6 +28,7 @@ export function HistoryFrame(props: HistoryFrameProps) {
 function Loaded({ title, lead, children }: HistoryFrameProps) {
   const t = useWords();
   const { key, organisationId, to } = useUseAddress();
+  const [told, tell] = useState<Told | null>(null);
   const query = useQuery(HistoryOfSolutionDocument, {
     variables: { key, organisationId },
     fetchPolicy: 'cache-and-network',
@@ -48,10 +51,14 @@ function Loaded({ title, lead, children }: HistoryFrameProps) {
             meta={{ noIndex: true }}
           >
             <div className="al-stack al-stack--large">
+              <Outcome told={told} />
               {children({
                 projectId: project.id,
                 use: project.gatedUse,
-                again: () => void query.refetch(),
+                after: (done) => {
+                  tell({ done });
+                  void query.refetch();
+                },
               })}
             </div>
           </AreaPage>

@@ -15,7 +15,7 @@ import { StepForm } from './StepForm.js';
 type Override = HistoryOfUseFragment['overrides'][number];
 
 /** Public exceptions: asked for by one person, confirmed by another, with a reason and an end. */
-export function Overrides({ projectId, use, again }: OpenHistory) {
+export function Overrides({ projectId, use, after }: OpenHistory) {
   const t = useWords();
   const isOpen = use.overrides.some(({ status }) => status !== 'ended');
   return (
@@ -30,13 +30,17 @@ export function Overrides({ projectId, use, again }: OpenHistory) {
                 key={override.id}
                 override={override}
                 mayAct={use.gateAbilities.override}
-                onDone={again}
+                onDone={after}
               />
             ))}
           </ul>
         )}
         {use.gateAbilities.override && !isOpen && (
-          <RequestOverride projectId={projectId} organisationId={use.organisation.id} onDone={again} />
+          <RequestOverride
+            projectId={projectId}
+            organisationId={use.organisation.id}
+            onDone={() => after('overrideAsked')}
+          />
         )}
       </div>
     </Section>
@@ -46,7 +50,7 @@ export function Overrides({ projectId, use, again }: OpenHistory) {
 interface OverrideRowProps {
   override: Override;
   mayAct: boolean;
-  onDone: () => void;
+  onDone: OpenHistory['after'];
 }
 
 function OverrideRow({ override, mayAct, onDone }: OverrideRowProps) {
@@ -68,8 +72,16 @@ function OverrideRow({ override, mayAct, onDone }: OverrideRowProps) {
 
 function OverrideSteps({ override, onDone }: Omit<OverrideRowProps, 'mayAct'>) {
   const t = useWords();
-  const [confirm, confirming] = useMutation(ConfirmGateOverrideDocument, { onCompleted: onDone });
-  const [end, ending] = useMutation(EndGateOverrideDocument, { onCompleted: onDone });
+  const [confirm, confirming] = useMutation(ConfirmGateOverrideDocument, {
+    onCompleted: ({ confirmGateOverride: answer }) => {
+      if (answer.problems.length === 0) onDone('overrideConfirmed');
+    },
+  });
+  const [end, ending] = useMutation(EndGateOverrideDocument, {
+    onCompleted: ({ endGateOverride: answer }) => {
+      if (answer.problems.length === 0) onDone('overrideEnded');
+    },
+  });
   const variables = { input: { overrideId: override.id } };
   const error = confirming.error ?? ending.error;
   const problems = [

@@ -31,7 +31,7 @@ export function Component() {
   );
 }
 
-function Versions({ projectId, use, again }: OpenHistory) {
+function Versions({ projectId, use, after }: OpenHistory) {
   const t = useWords();
   const waiting = use.versions.find(({ change }) => change === 'unclassified');
   return (
@@ -46,14 +46,14 @@ function Versions({ projectId, use, again }: OpenHistory) {
         </ul>
       )}
       {waiting !== undefined && use.gateAbilities.judge && !waiting.byViewer && (
-        <Classify key={waiting.id} version={waiting} onDone={again} />
+        <Classify key={waiting.id} version={waiting} onDone={() => after('versionJudged')} />
       )}
       {use.gateAbilities.write && (
         <RecordVersion
           projectId={projectId}
           organisationId={use.organisation.id}
           isFirst={use.versions.length === 0}
-          onDone={again}
+          onDone={() => after('versionRecorded')}
         />
       )}
     </>

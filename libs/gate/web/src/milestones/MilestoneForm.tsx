@@ -1,6 +1,6 @@
 import { MILESTONE_STATUSES, type MilestoneStatus } from '@allmende/gate-core';
 import { Alert, Button, SelectField, TextField } from '@allmende/platform-ui';
-import { FailureAlert, problemAt, ProblemList, useProblemText } from '@allmende/platform-web';
+import { FailureAlert, ProblemList } from '@allmende/platform-web';
 import { useLazyQuery, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import {
@@ -8,8 +8,9 @@ import {
   type MilestoneShownFragment,
   PreviewMilestoneDocument,
   type PreviewMilestoneQuery,
+  type PreviewMilestoneQueryVariables,
 } from '../parts/Milestones.generated.js';
-import { NAMESPACE, useWords } from '../parts/words.js';
+import { NAMESPACE, useErrorAt, useWords } from '../parts/words.js';
 
 export interface MilestoneFormProps {
   milestone: MilestoneShownFragment;
@@ -20,27 +21,13 @@ export interface MilestoneFormProps {
 /** What is known of a date; saving comes after looking at what it does. */
 export function MilestoneForm({ milestone, onChanged, onClose }: MilestoneFormProps) {
   const t = useWords();
-  const words = useProblemText(NAMESPACE);
   const [day, setDay] = useState(milestone.validFrom ?? '');
   const [status, setStatus] = useState<MilestoneStatus>(milestone.status);
   const [sourceUrl, setSource] = useState(milestone.sourceUrl);
-  const [look, preview] = useLazyQuery(PreviewMilestoneDocument, { fetchPolicy: 'network-only' });
-  const [change, { data, loading, error }] = useMutation(ChangeMilestoneDocument, {
-    onCompleted: ({ changeLegalMilestone: { problems } }) => {
-      if (problems.length === 0) onChanged();
-    },
-  });
   const input = { key: milestone.key, validFrom: day === '' ? null : day, status, sourceUrl };
-  const problems = data?.changeLegalMilestone.problems ?? [];
-  const errorAt = (path: string) => {
-    const problem = problemAt(problems, path);
-    return problem && words(problem);
-  };
-  const failure = error ?? preview.error;
-  const save = () =>
-    void change({ variables: { input: { ...input, expectedVersion: milestone.version } } }).catch(
-      () => undefined,
-    );
+  const steps = useSteps(input, milestone.version, onChanged);
+  const { problems, failure, looked } = steps;
+  const errorAt = useErrorAt(problems);
   return (
     <div className="al-write">
       <ProblemList problems={problems} namespace={NAMESPACE} />
@@ -69,25 +56,42 @@ export function MilestoneForm({ milestone, onChanged, onClose }: MilestoneFormPr
         value={sourceUrl}
         onChange={(event) => setSource(event.target.value)}
       />
-      {preview.data !== undefined && <Preview preview={preview.data.legalMilestonePreview} />}
+      {looked !== null && <Preview preview={looked} />}
       <div className="al-cluster">
-        <Button
-          busy={preview.loading}
-          onClick={() => void look({ variables: { input } }).catch(() => undefined)}
-        >
-          {t('milestones.look')}
+        <Button busy={steps.busy} onClick={looked === null ? steps.look : steps.save}>
+          {t(looked === null ? 'milestones.look' : 'milestones.save')}
         </Button>
-        {preview.data !== undefined && (
-          <Button variant="secondary" busy={loading} onClick={save}>
-            {t('milestones.save')}
-          </Button>
-        )}
         <Button variant="tertiary" onClick={onClose}>
           {t('milestones.cancel')}
         </Button>
       </div>
     </div>
   );
+}
+
+type Input = PreviewMilestoneQueryVariables['input'];
+
+/** Looking and saving; what was looked at counts for the same values only. */
+function useSteps(input: Input, expectedVersion: number, onChanged: () => void) {
+  const text = JSON.stringify(input);
+  const [lookedAt, setLookedAt] = useState('');
+  const [ask, preview] = useLazyQuery(PreviewMilestoneDocument, { fetchPolicy: 'network-only' });
+  const [change, { data, loading, error }] = useMutation(ChangeMilestoneDocument, {
+    onCompleted: ({ changeLegalMilestone: { problems } }) => {
+      if (problems.length === 0) onChanged();
+    },
+  });
+  const look = () => {
+    setLookedAt(text);
+    void ask({ variables: { input } }).catch(() => undefined);
+  };
+  const save = () =>
+    void change({ variables: { input: { ...input, expectedVersion } } }).catch(() => undefined);
+  return {
+    ...{ look, save, busy: loading || preview.loading, failure: error ?? preview.error },
+    problems: data?.changeLegalMilestone.problems ?? [],
+    looked: lookedAt === text ? (preview.data?.legalMilestonePreview ?? null) : null,
+  };
 }
 
 function Preview({ preview }: { preview: PreviewMilestoneQuery['legalMilestonePreview'] }) {

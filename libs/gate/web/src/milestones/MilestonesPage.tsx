@@ -3,15 +3,18 @@ import { AreaPage, QueryState, useFormat, useViewer } from '@allmende/platform-w
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { DatesOfTheLawDocument, type MilestoneShownFragment } from '../parts/Milestones.generated.js';
+import { Outcome, type Told } from '../parts/Outcome.js';
 import { useWords } from '../parts/words.js';
 import { MilestoneForm } from './MilestoneForm.js';
 
 /** The dates of the law with their sources; editors change them and see first what that does. */
 export function Component() {
   const t = useWords();
+  const [told, tell] = useState<Told | null>(null);
   const query = useQuery(DatesOfTheLawDocument);
   return (
     <AreaPage title={t('milestones.title')} lead={t('milestones.lead')}>
+      <Outcome told={told} />
       <QueryState query={query}>
         {({ legalMilestones }) => (
           <ul className="al-gate-items">
@@ -19,7 +22,10 @@ export function Component() {
               <MilestoneRow
                 key={`${milestone.key}-${milestone.version}`}
                 milestone={milestone}
-                onChanged={() => void query.refetch()}
+                onChanged={() => {
+                  tell({ done: 'milestoneChanged' });
+                  void query.refetch();
+                }}
               />
             ))}
           </ul>

@@ -6,7 +6,7 @@ import { groupOf } from './written-answers.js';
 
 export interface FindingPanelProps {
   inputs: RiskInputs;
-  /** The class the server found, where more than the answers decides. */
+  /** Whether the server counts the reason for an exemption as accepted; the answers alone cannot say so. */
   exemptionAccepted: boolean;
   to: (page?: string) => string;
 }

@@ -62,7 +62,9 @@ function Group({ group, answered }: { group: QuestionGroup; answered: AnsweredUs
     >
       <Saving autosave={autosave} onChoose={setWritten} />
       <SideBySide
-        side={<FindingPanel inputs={inputs} exemptionAccepted={answered.use.finding.rule === 'R5'} to={to} />}
+        side={
+          <FindingPanel inputs={inputs} exemptionAccepted={answered.use.exemptionAccepted === true} to={to} />
+        }
       >
         <div className="al-stack al-stack--large">
           {asked.length === 0 && <Alert kind="info" live="off" title={t('nothingAsked')} />}

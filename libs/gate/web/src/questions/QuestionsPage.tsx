@@ -40,7 +40,7 @@ function Overview({ projectKey, title, use }: AnsweredUse) {
       }
     >
       <SideBySide
-        side={<FindingPanel inputs={inputs} exemptionAccepted={use.finding.rule === 'R5'} to={to} />}
+        side={<FindingPanel inputs={inputs} exemptionAccepted={use.exemptionAccepted === true} to={to} />}
       >
         <TaskList
           title={t('groupsTitle')}

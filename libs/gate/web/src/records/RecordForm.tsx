@@ -1,4 +1,9 @@
-import { CLOSED_STATUSES, type EvidenceType, type QualityRequirementContent } from '@allmende/gate-core';
+import {
+  CLOSED_STATUSES,
+  type EvidenceType,
+  type HumanBaselineContent,
+  type QualityRequirementContent,
+} from '@allmende/gate-core';
 import { Alert, Button, SaveStatus, TextField } from '@allmende/platform-ui';
 import {
   type AutosaveResult,
@@ -12,6 +17,7 @@ import { type RefObject, useRef, useState } from 'react';
 import { type RecordShownFragment, SubmitEvidenceRecordDocument } from '../parts/Records.generated.js';
 import { RECORDS, useRecordWords } from '../parts/words.js';
 import { MEASURED_TYPES, MeasuredFields, type MeasuredType } from '../evaluation/MeasuredFields.js';
+import { errorRateOf } from '../evaluation/sample-plan-address.js';
 import { NAMESPACE as EVALUATION } from '../evaluation/words.js';
 import { ContentFields, type ContentFieldsProps } from './ContentFields.js';
 import { RecordNotes } from './RecordNotes.js';
@@ -24,11 +30,11 @@ export interface RecordFormProps {
   type: EvidenceType;
   record: RecordShownFragment | null;
   empty: object;
-  onChanged: () => void;
+  onHandedIn: () => void;
 }
 
 /** The fields of a record, saved as one goes, and the way to a second person. */
-export function RecordForm({ projectId, use, type, record, empty, onChanged }: RecordFormProps) {
+export function RecordForm({ projectId, use, type, record, empty, onHandedIn }: RecordFormProps) {
   const t = useRecordWords();
   const isClosed = record !== null && CLOSED_STATUSES.includes(record.status);
   const isHandedIn = record?.status === 'submitted';
@@ -42,16 +48,18 @@ export function RecordForm({ projectId, use, type, record, empty, onChanged }: R
     ...{ reopen: isClosed && unlocked, disabled: !mayWrite, onRestore: setDraft },
     onSaved: (saved, text) => (kept.current = { record: saved, text: JSON.stringify(text) }),
   });
-  const { handIn, refused, loading, error } = useHandIn(kept, draft, autosave, onChanged);
+  const { handIn, refused, loading, error } = useHandIn(kept, draft, autosave, onHandedIn);
+  const take = (chosen: RecordDraft) => {
+    setDraft(chosen);
+    void autosave.resolve(chosen);
+  };
   const problems = [...autosave.problems, ...refused];
   return (
     <div className="al-write">
       <RecordNotes record={record} use={use} isLocked={isLocked} onUnlock={() => setUnlocked(true)} />
       <SaveLine autosave={autosave} />
       <ProblemList problems={problems} namespace={namespaceOf(type)} />
-      {autosave.conflict !== null && (
-        <Conflict onMine={() => void autosave.resolve(draft)} onTheirs={onChanged} />
-      )}
+      <Conflict conflict={autosave.conflict} onTake={take} />
       {error != null && <FailureAlert error={error} />}
       <fieldset disabled={!mayWrite} className="al-fieldset al-gate-fields">
         <legend className="al-visually-hidden">{t('fields')}</legend>
@@ -90,12 +98,14 @@ function namespaceOf(type: EvidenceType): string {
 function AnyFields({ use, ...fields }: ContentFieldsProps & { use: UseOfRecord }) {
   const { type: measured } = fields;
   if (!isMeasured(measured)) return <ContentFields {...fields} />;
-  const quality = use.records.find((one) => one.type === 'quality_requirement')?.content;
+  const contentOf = (type: EvidenceType) => use.records.find((one) => one.type === type)?.content;
+  const people = contentOf('human_baseline') as HumanBaselineContent | undefined;
   return (
     <MeasuredFields
       {...fields}
       type={measured}
-      requirement={(quality as QualityRequirementContent | undefined) ?? null}
+      requirement={(contentOf('quality_requirement') as QualityRequirementContent | undefined) ?? null}
+      humanErrorRate={errorRateOf(people?.groups ?? [])}
     />
   );
 }
@@ -110,12 +120,12 @@ function useHandIn(
   kept: RefObject<Kept>,
   draft: RecordDraft,
   autosave: AutosaveResult<RecordDraft>,
-  onChanged: () => void,
+  onHandedIn: () => void,
 ) {
   const [asked, setAsked] = useState<readonly ProblemAnswer[]>([]);
   const [submit, { data, loading, error }] = useMutation(SubmitEvidenceRecordDocument, {
     onCompleted: ({ submitEvidenceRecord: { problems } }) => {
-      if (problems.length === 0) onChanged();
+      if (problems.length === 0) onHandedIn();
     },
   });
   const handIn = async () => {
@@ -139,15 +149,22 @@ function SaveLine({ autosave: { state, savedAt } }: { autosave: AutosaveResult<R
   );
 }
 
-function Conflict({ onMine, onTheirs }: { onMine: () => void; onTheirs: () => void }) {
+interface ConflictProps {
+  conflict: AutosaveResult<RecordDraft>['conflict'];
+  onTake: (chosen: RecordDraft) => void;
+}
+
+function Conflict({ conflict, onTake }: ConflictProps) {
   const t = useRecordWords();
+  if (conflict === null) return null;
   return (
     <Alert kind="warning" live="alert" title={t('conflict.title')}>
+      <p>{t('conflict.text')}</p>
       <div className="al-cluster">
-        <Button small onClick={onMine}>
+        <Button small onClick={() => onTake(conflict.mine)}>
           {t('conflict.mine')}
         </Button>
-        <Button small variant="secondary" onClick={onTheirs}>
+        <Button small variant="secondary" onClick={() => onTake(conflict.theirs)}>
           {t('conflict.theirs')}
         </Button>
       </div>

@@ -2,9 +2,11 @@ import { EVIDENCE_KINDS, EVIDENCE_TYPES, type EvidenceType } from '@allmende/gat
 import { Badge } from '@allmende/platform-ui';
 import { AreaPage, NotFound, QueryState, SignedInPage } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { EvaluationOfUse } from '../evaluation/EvaluationOfUse.js';
 import { STATUS_KINDS } from '../parts/class-kinds.js';
+import { type Done, Outcome, type Told } from '../parts/Outcome.js';
 import {
   RecordsOfUseDocument,
   type RecordShownFragment,
@@ -63,6 +65,11 @@ interface RecordOfUseProps {
 function RecordOfUse({ entry, use, type, again }: RecordOfUseProps) {
   const t = useWords();
   const { to, organisationId } = useUseAddress();
+  const [told, tell] = useState<Told | null>(null);
+  const after = (done: Done) => {
+    tell({ done });
+    again();
+  };
   const record = recordOf(use, type);
   const status = record === null ? 'missing' : record.status;
   const name = entry.title === '' ? t('untitled') : entry.title;
@@ -81,16 +88,17 @@ function RecordOfUse({ entry, use, type, again }: RecordOfUseProps) {
       meta={{ noIndex: true }}
     >
       <div className="al-stack al-stack--large">
+        <Outcome told={told} />
         {record === null && use.gateAbilities.write && (
           <TakeOver
             projectId={entry.id}
             organisationId={use.organisation.id}
             records={use.reusableRecords.filter((one) => one.type === type)}
             offices={offices}
-            onTaken={again}
+            onTaken={() => after('takenOver')}
           />
         )}
-        {record?.status === 'submitted' && <RecordReview record={record} use={use} onJudged={again} />}
+        {record?.status === 'submitted' && <RecordReview record={record} use={use} onJudged={after} />}
         <RecordForm
           key={record?.id ?? 'none'}
           projectId={entry.id}
@@ -98,7 +106,7 @@ function RecordOfUse({ entry, use, type, again }: RecordOfUseProps) {
           type={type}
           record={record}
           empty={EVIDENCE_KINDS[type].empty}
-          onChanged={again}
+          onHandedIn={() => after('handedIn')}
         />
         {type === 'evaluation_result' && (
           <EvaluationOfUse projectKey={entry.key} organisationId={organisationId} />

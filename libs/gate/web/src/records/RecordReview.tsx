@@ -2,14 +2,18 @@ import { Alert, Button, Section, TextAreaField } from '@allmende/platform-ui';
 import { FailureAlert, problemAt, ProblemList, useProblemText } from '@allmende/platform-web';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { type RecordShownFragment, ReviewEvidenceRecordDocument } from '../parts/Records.generated.js';
+import {
+  type RecordShownFragment,
+  ReviewEvidenceRecordDocument,
+  type ReviewEvidenceRecordMutation,
+} from '../parts/Records.generated.js';
 import { RECORDS, useRecordWords } from '../parts/words.js';
 import type { UseOfRecord } from './RecordPage.js';
 
 export interface RecordReviewProps {
   record: RecordShownFragment;
   use: UseOfRecord;
-  onJudged: () => void;
+  onJudged: (done: 'accepted' | 'sentBack') => void;
 }
 
 /** A second person accepts what somebody else wrote, or sends it back with a reason. */
@@ -17,11 +21,7 @@ export function RecordReview({ record, use, onJudged }: RecordReviewProps) {
   const t = useRecordWords();
   const words = useProblemText(RECORDS);
   const [reason, setReason] = useState('');
-  const [judge, { data, loading, error }] = useMutation(ReviewEvidenceRecordDocument, {
-    onCompleted: ({ reviewEvidenceRecord: { problems } }) => {
-      if (problems.length === 0) onJudged();
-    },
-  });
+  const [judge, { data, loading, error }] = useMutation(ReviewEvidenceRecordDocument);
   if (record.byViewer || !use.gateAbilities.judge) {
     return (
       <Alert kind="info" live="off" title={t('waiting.title')}>
@@ -33,7 +33,11 @@ export function RecordReview({ record, use, onJudged }: RecordReviewProps) {
   const problem = problemAt(problems, 'reason');
   const send = (accept: boolean) => {
     const input = { recordId: record.id, expectedVersion: record.version, accept, reason };
-    if (!loading) void judge({ variables: { input } }).catch(() => undefined);
+    if (loading) return;
+    const onCompleted = ({ reviewEvidenceRecord: answer }: ReviewEvidenceRecordMutation) => {
+      if (answer.problems.length === 0) onJudged(accept ? 'accepted' : 'sentBack');
+    };
+    void judge({ variables: { input }, onCompleted }).catch(() => undefined);
   };
   return (
     <Section title={t('review.title')} lead={t('review.lead')}>
