@@ -144,12 +144,18 @@ function seedParts(parts: RegionContent['projects'][number]['parts']): SeedPart[
 }
 
 function toReuse(reuse: RegionContent['reuses'][number], people: LoadedPeople, now: Date): SeedReuse {
-  const { project, organisation, daysAgo, ...told } = reuse;
+  const { project, organisation, daysAgo, before, ...told } = reuse;
+  const sayings = [
+    ...before.map(({ stage, daysAgo: days }) => ({ told: { stage }, days })),
+    { told, days: daysAgo },
+  ];
   return {
     projectKey: project,
     organisationId: people.organisationId(organisation),
     ags: people.organisationAgs(organisation),
-    told,
-    saidAt: new Date(now.getTime() - daysAgo * DAY),
+    sayings: sayings.map((saying) => ({
+      told: saying.told,
+      saidAt: new Date(now.getTime() - saying.days * DAY),
+    })),
   };
 }

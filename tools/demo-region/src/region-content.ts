@@ -17,6 +17,7 @@ import {
   LINEAGE_KINDS,
   projectDraftInput,
   requirementsInput,
+  REUSE_STAGES,
   reuseStageInput,
   sourceSheetInput,
   sustainabilityInput,
@@ -71,6 +72,8 @@ const reuse = reuseStageInput.omit({ projectId: true, organisationId: true, expe
   organisation: key,
   /** How many days before the load it was said. */
   daysAgo: z.int().min(0),
+  /** How it came there, the first stage first. */
+  before: z.array(z.object({ stage: z.enum(REUSE_STAGES), daysAgo: z.int().min(0) })).default([]),
 });
 
 /** Where a solution came from, and who owns one too; solutions and organisations by key. */

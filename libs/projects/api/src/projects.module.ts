@@ -20,6 +20,7 @@ import { DiscountRateEntity } from './data/discount-rate.entity.js';
 import { EmissionFactorEntity } from './data/emission-factor.entity.js';
 import { FitPeers } from './data/fit-peers.js';
 import { DeploymentEntity } from './data/deployment.entity.js';
+import { DeploymentStepEntity } from './data/deployment-step.entity.js';
 import { CoOwnerEntity } from './data/co-owner.entity.js';
 import { CoOwners } from './data/co-owner.repository.js';
 import { LineageEntity } from './data/lineage.entity.js';
@@ -56,6 +57,7 @@ import { ReportMutations } from './graphql/reports.mutations.js';
 import { SchemaImpactQueries } from './graphql/schema-impact.queries.js';
 import { ProjectReports } from './graphql/reports.queries.js';
 import { ProjectVersions } from './graphql/version.queries.js';
+import { ReuseHistory } from './graphql/reuse-history.queries.js';
 import { ReuseMutations } from './graphql/reuse.mutations.js';
 import { ProjectReuse, ReuseQueries } from './graphql/reuse.queries.js';
 import { CheckLinksByClock } from './jobs/check-links.js';
@@ -138,6 +140,7 @@ export const projectsResolvers = [
   MunicipalityProjects,
   ReuseMutations,
   ReuseQueries,
+  ReuseHistory,
   ProjectReuse,
   ProjectFit,
   ProjectLineage,
@@ -229,6 +232,7 @@ const PUBLISHING = [
       LinkCheckEntity,
       ErrorReportEntity,
       DeploymentEntity,
+      DeploymentStepEntity,
       LineageEntity,
       CoOwnerEntity,
       DiscountRateEntity,

@@ -23,6 +23,18 @@ from projects.project p
     order by k.organisation_id, k.updated_at desc) d
 where p.key like 'bench-%'`;
 
+const STEPS = `
+insert into projects.deployment_step (deployment_id, number, kind, stage, end_reason, lesson, audiences, happened_at)
+select md5(p.key || d.organisation_id::text)::uuid, s.number, s.kind, s.stage, s.end_reason, s.lesson, s.audiences,
+  s.happened_at
+from projects.project p
+  cross join lateral (
+    select distinct on (k.organisation_id) k.* from projects.deployment k join projects.project o on o.id = k.project_id
+    where o.key not like 'bench-%' order by k.organisation_id, k.updated_at desc) d
+  join projects.deployment_step s on s.deployment_id = d.id
+where p.key like 'bench-%'
+on conflict do nothing`;
+
 const VERSIONS = `
 insert into projects.published_version (project_id, number, occasion, second_pair, changed, content, published_at)
 select p.id, number, case when number = 1 then 'published' else 'revised' end, number = 1, '{summary}',
@@ -38,10 +50,11 @@ from projects.project child
   join projects.project parent on parent.key = 'bench-' || (1 + (substring(child.key from 7)::int - 1) / 10 * 10)
 where child.key like 'bench-%' and child.id <> parent.id`;
 
-/** Gives each solution of the bench what a whole page has: all parts, one reuse of each adopter, three versions and a family. */
+/** Gives each solution of the bench what a whole page has: all parts, one reuse of each adopter with its history, three versions and a family. */
 export async function fillSolutions(database: Client): Promise<void> {
-  for (const statement of [PARTS, REUSES, VERSIONS, LINEAGE]) await database.query(statement);
+  for (const statement of [PARTS, REUSES, STEPS, VERSIONS, LINEAGE]) await database.query(statement);
   await database.query(
-    'vacuum analyze projects.project_part, projects.deployment, projects.published_version, projects.lineage',
+    `vacuum analyze projects.project_part, projects.deployment, projects.deployment_step,
+       projects.published_version, projects.lineage`,
   );
 }

@@ -1,6 +1,11 @@
 import { Database, decodeCursor, encodeCursor, ProblemsError } from '@allmende/platform-api';
 import { type Actor, type Page, type PageRequest, problem } from '@allmende/platform-core';
-import { canSeeDeployment, type Deployment, type DeploymentChanges } from '@allmende/projects-core';
+import {
+  canSeeDeployment,
+  type Deployment,
+  type DeploymentChanges,
+  type ReuseStep,
+} from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { DeploymentEntity } from './deployment.entity.js';
 import { isUuid } from './is-uuid.js';
@@ -111,12 +116,39 @@ export class Deployments {
     );
   }
 
-  async add(deployment: Deployment): Promise<void> {
+  async add(deployment: Deployment, steps: readonly ReuseStep[]): Promise<void> {
     await this.database.repository(DeploymentEntity).insert(deployment as DeploymentEntity);
+    await this.addSteps(steps);
   }
 
-  async save(id: string, changes: DeploymentChanges): Promise<void> {
+  async save(id: string, changes: DeploymentChanges, steps: readonly ReuseStep[]): Promise<void> {
     await this.database.repository(DeploymentEntity).update({ id }, changes as Partial<DeploymentEntity>);
+    await this.addSteps(steps);
+  }
+
+  /** What happened to these reuses as far as the actor may know it, the first step first. */
+  async stepsOf(actor: Actor, ids: readonly string[]): Promise<readonly ReuseStep[]> {
+    return this.database.query<ReuseStep>(
+      `select s.deployment_id as "deploymentId", s.kind, s.stage, s.end_reason as "endReason", s.lesson, s.audiences,
+         s.happened_at as "happenedAt"
+       from projects.deployment_step s
+       where s.deployment_id = any($2::uuid[]) and s.audiences && $1::text[]
+       order by s.deployment_id, s.happened_at, s.number`,
+      [actor.audiences, ids],
+    );
+  }
+
+  /** The row of the reuse is locked meanwhile, so that two never get the same number. */
+  private async addSteps(steps: readonly ReuseStep[]): Promise<void> {
+    for (const { deploymentId, kind, stage, endReason, lesson, audiences, happenedAt } of steps) {
+      await this.database.execute(
+        `insert into projects.deployment_step
+           (deployment_id, number, kind, stage, end_reason, lesson, audiences, happened_at)
+         select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6::text[], $7
+         from projects.deployment_step where deployment_id = $1`,
+        [deploymentId, kind, stage, endReason, lesson, audiences, happenedAt],
+      );
+    }
   }
 
   async remove(id: string): Promise<void> {

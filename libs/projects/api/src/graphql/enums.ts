@@ -10,6 +10,7 @@ import {
   PROJECT_SORTS,
   PROJECT_STATUSES,
   REUSE_STAGES,
+  REUSE_STEP_KINDS,
   SOLUTION_TYPE_KEYS,
 } from '@allmende/projects-core';
 import { PROJECT_LIST_ORDERS } from '../use-cases/list-projects.js';
@@ -51,4 +52,9 @@ export const ReuseStageEnum = enumOf(
   'ReuseStage',
   'How far an organisation has come with the solution of another one.',
   REUSE_STAGES,
+);
+export const ReuseStepKindEnum = enumOf(
+  'ReuseStepKind',
+  'What a step in the history of a reuse tells.',
+  REUSE_STEP_KINDS,
 );

@@ -1,6 +1,6 @@
 import { accept, Clock, Database, DomainEvents } from '@allmende/platform-api';
 import { ANONYMOUS, type DomainEvent } from '@allmende/platform-core';
-import { announceReuse, type Deployment, REUSE_RULES } from '@allmende/projects-core';
+import { announceReuse, type Deployment, REUSE_RULES, reuseSteps } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Deployments } from '../data/deployment.repository.js';
 import { WriteReuseLetters } from './write-reuse-letters.js';
@@ -40,8 +40,9 @@ export class AnnounceReuses {
     for (const deployment of candidates) {
       const { changes, events } = accept(announceReuse(deployment, now));
       if (events.length === 0) continue;
-      await this.deployments.save(deployment.id, changes);
-      told.push({ ...deployment, ...changes });
+      const changed = { ...deployment, ...changes };
+      await this.deployments.save(deployment.id, changes, reuseSteps(changed, events, now));
+      told.push(changed);
       happened.push(...events);
     }
     await this.events.record(ANONYMOUS, happened);

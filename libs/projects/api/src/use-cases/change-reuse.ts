@@ -5,6 +5,7 @@ import {
   canAcknowledgeReuse,
   canSetReuseStage,
   confirmReuse,
+  reuseSteps,
   type Deployment,
   withdrawInterest,
 } from '@allmende/projects-core';
@@ -27,10 +28,12 @@ export class ChangeReuse {
   async confirm(actor: Actor, id: string): Promise<Deployment> {
     return this.database.transaction(async () => {
       const deployment = await this.asAdopter(actor, id);
-      const { changes, events } = accept(confirmReuse(deployment, this.clock.now()));
-      await this.deployments.save(id, changes);
+      const now = this.clock.now();
+      const { changes, events } = accept(confirmReuse(deployment, now));
+      const changed = { ...deployment, ...changes };
+      await this.deployments.save(id, changes, reuseSteps(changed, events, now));
       await this.events.record(actor, events);
-      return { ...deployment, ...changes };
+      return changed;
     });
   }
 
@@ -40,10 +43,12 @@ export class ChangeReuse {
       const deployment = found(await this.deployments.loadForUpdate(actor, id));
       const project = found(await this.projects.findUnscoped(deployment.projectId));
       assertAllowed(canAcknowledgeReuse(actor, project), actor);
-      const { changes, events } = accept(acknowledgeReuse(deployment, this.clock.now()));
-      if (events.length > 0) await this.deployments.save(id, changes);
+      const now = this.clock.now();
+      const { changes, events } = accept(acknowledgeReuse(deployment, now));
+      const changed = { ...deployment, ...changes };
+      if (events.length > 0) await this.deployments.save(id, changes, reuseSteps(changed, events, now));
       await this.events.record(actor, events);
-      return { ...deployment, ...changes };
+      return changed;
     });
   }
 

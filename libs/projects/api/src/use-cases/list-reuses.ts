@@ -1,6 +1,12 @@
 import { Clock } from '@allmende/platform-api';
 import type { Actor, Page, PageRequest } from '@allmende/platform-core';
-import { type Deployment, type Project, type ReuseSummary, reuseSummary } from '@allmende/projects-core';
+import {
+  type Deployment,
+  type Project,
+  type ReuseStep,
+  type ReuseSummary,
+  reuseSummary,
+} from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Deployments } from '../data/deployment.repository.js';
 
@@ -39,6 +45,12 @@ export class ListReuses {
   /** What the actor's organisations use of others. */
   async ofOwnOrganisations(actor: Actor, page: PageRequest): Promise<Page<Deployment>> {
     return this.deployments.page(actor, 'organisation', ownIds(actor), page);
+  }
+
+  /** For a loader: what happened to each reuse, as far as the actor may know it. */
+  async historiesOf(actor: Actor, ids: readonly string[]): Promise<readonly (readonly ReuseStep[])[]> {
+    const steps = await this.deployments.stepsOf(actor, ids);
+    return ids.map((id) => steps.filter(({ deploymentId }) => deploymentId === id));
   }
 
   /** For a loader: what the actor's organisations have said of each solution. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { FoundOrganisation } from '@allmende/identity-api';
 import type { Actor } from '@allmende/platform-core';
 import { anActor, createTestApi, postedMails } from '@allmende/platform-testing';
@@ -14,6 +15,12 @@ const PAGE = `query($key: String!) { project(key: $key) {
   reuse { operatingMunicipalities scaled stages { stage confirmed lapsed } }
   deployments(first: 5) { nodes { stage organisation { name } viewerCan { change } } }
   viewerDeployments { id stage } viewerMayAcknowledge } }`;
+const HISTORY = `query($key: String!) { project(key: $key) {
+  deployments(first: 5) { nodes { history { kind stage lesson } } } } }`;
+const MIGRATION = new URL(
+  '../../../../../apps/api/migrations/1764000000260-deployment-steps.sql',
+  import.meta.url,
+);
 const OURS = `{ reusesOfMyOrganisations { nodes { stage project { title } } } }`;
 
 let bed: ProjectBed;
@@ -166,6 +173,46 @@ describe('Reuse', () => {
     expect(await counts()).toEqual(['ended 1+0']);
   });
 
+  it('keeps every step it went, interest for both sides only, and lets nobody rewrite them', async () => {
+    const history = async (as?: Actor) => {
+      const options = as === undefined ? {} : { as };
+      const { project } = (await bed.api.query(HISTORY, { key: solution.key }, options)).data;
+      return project['deployments'].nodes[0].history.map(
+        ({ kind, stage, lesson }: Record<string, string>) =>
+          `${kind} ${stage}${lesson === '' ? '' : ` ${lesson}`}`,
+      );
+    };
+    const open = [
+      'stage operation',
+      'stage pilot',
+      'stage operation',
+      'lapsed operation',
+      'confirmed operation',
+      'stage ended Zu wenige Straßen.',
+    ];
+    expect((await history()).sort()).toEqual([...open].sort());
+    expect((await history(bed.stranger)).sort()).toEqual([...open].sort());
+    const both = [...open, 'stage watching', 'acknowledged watching'].sort();
+    expect((await history(bed.author)).sort()).toEqual(both);
+    expect((await history(adopter)).sort()).toEqual(both);
+    await expect(
+      bed.api.database.execute(`update projects.deployment_step set lesson = 'anders'`, []),
+    ).rejects.toThrow('append-only');
+  });
+
+  it('is told in the same steps by the trail that older uses are filled from', async () => {
+    const rows = () =>
+      bed.api.database.query<Record<string, unknown>>(
+        `select number, kind, stage, end_reason, lesson, audiences from projects.deployment_step order by number`,
+        [],
+      );
+    const told = await rows();
+    await bed.api.database.execute('delete from projects.deployment_step', []);
+    const migration = await readFile(MIGRATION, 'utf8');
+    await bed.api.database.execute(migration.slice(migration.indexOf('insert into')), []);
+    expect(await rows()).toEqual(told);
+  });
+
   it('does not begin with a solution that was withdrawn', async () => {
     const other = await bed.publish();
     await bed.api.query(
@@ -200,5 +247,22 @@ describe('Reuse', () => {
         ),
       );
     expect(await list(5)).toBe(await list(1));
+  });
+
+  it('costs the same statements for the histories of three reuses as for one', async () => {
+    for (let count = 0; count < 3; count += 1) {
+      const { id } = await bed.publish();
+      const input = { projectId: id, organisationId: adopterId, stage: 'watching' };
+      await bed.api.query(SET, { input }, { as: adopter });
+    }
+    const list = (first: number) =>
+      bed.api.countQueries(() =>
+        bed.api.query(
+          `query($first: Int!) { reusesOfMyOrganisations(first: $first) { nodes { history { kind } } } }`,
+          { first },
+          { as: adopter },
+        ),
+      );
+    expect(await list(3)).toBe(await list(1));
   });
 });

@@ -1,17 +1,24 @@
 import { accept, Clock, Database, DomainEvents } from '@allmende/platform-api';
 import { ANONYMOUS } from '@allmende/platform-core';
-import { type ReuseStageInput, setReuseStage } from '@allmende/projects-core';
+import { type Deployment, type ReuseStageInput, reuseSteps, setReuseStage } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Deployments } from '../data/deployment.repository.js';
 import { Projects } from '../data/project.repository.js';
 
-/** What an organisation has said of a solution. */
+type Solution = Parameters<typeof setReuseStage>[0]['solution'];
+
+/** One thing an organisation said of a solution, and when. */
+interface SeedSaying {
+  readonly told: Omit<ReuseStageInput, 'projectId' | 'organisationId' | 'expectedVersion'>;
+  readonly saidAt: Date;
+}
+
+/** What an organisation has said of a solution, the first thing first; whoever ended it had begun. */
 export interface SeedReuse {
   readonly projectKey: string;
   readonly organisationId: string;
   readonly ags: string | null;
-  readonly told: Omit<ReuseStageInput, 'projectId' | 'organisationId' | 'expectedVersion'>;
-  readonly saidAt: Date;
+  readonly sayings: readonly SeedSaying[];
 }
 
 /** Fills a demo region, a test or a bench. Keeps the rules, asks no policy, and has no mutation. */
@@ -38,23 +45,22 @@ export class SeedReuses {
     });
   }
 
-  private async add(
-    solution: Parameters<typeof setReuseStage>[0]['solution'],
-    { organisationId, ags, told, saidAt }: SeedReuse,
-  ): Promise<void> {
-    // Whoever ended it had begun before.
-    const begin = { ...told, stage: told.stage === 'ended' ? ('pilot' as const) : told.stage };
-    const adopter = { id: organisationId, ags };
-    const facts = { solution, adopter, gate: [], newId: this.clock.newId(), now: saidAt };
+  private async add(solution: Solution, { organisationId, ags, sayings }: SeedReuse): Promise<void> {
     const place = { projectId: solution.id, organisationId };
-    const first = accept(setReuseStage({ ...facts, present: null, input: { ...begin, ...place } }));
-    if (told.stage !== 'ended') {
-      await this.deployments.add(first.changes);
-      return this.events.record(ANONYMOUS, first.events);
+    const facts = { solution, adopter: { id: organisationId, ags }, gate: [], newId: this.clock.newId() };
+    let present: Deployment | null = null;
+    for (const { told, saidAt } of sayings) {
+      const input = { ...told, ...place, expectedVersion: present?.version };
+      present = await this.say({ ...facts, present, input, now: saidAt });
     }
-    const input = { ...told, ...place, expectedVersion: first.changes.version };
-    const ended = accept(setReuseStage({ ...facts, present: first.changes, input }));
-    await this.deployments.add(ended.changes);
-    await this.events.record(ANONYMOUS, [...first.events, ...ended.events]);
+  }
+
+  private async say(facts: Parameters<typeof setReuseStage>[0]): Promise<Deployment> {
+    const { changes, events } = accept(setReuseStage(facts));
+    const steps = reuseSteps(changes, events, facts.now);
+    if (facts.present === null) await this.deployments.add(changes, steps);
+    else await this.deployments.save(changes.id, changes, steps);
+    await this.events.record(ANONYMOUS, events);
+    return changes;
   }
 }

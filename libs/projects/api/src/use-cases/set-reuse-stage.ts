@@ -3,6 +3,7 @@ import type { Actor } from '@allmende/platform-core';
 import {
   canSetReuseStage,
   type Deployment,
+  reuseSteps,
   type ReuseStageInput,
   setReuseStage,
 } from '@allmende/projects-core';
@@ -33,6 +34,7 @@ export class SetReuseStage {
       assertAllowed(canSetReuseStage(actor, organisationId), actor);
       // Whoever uses it already goes on reporting when the solution was withdrawn.
       const solution = found(visible ?? (present && locked));
+      const now = this.clock.now();
       const { changes, events } = accept(
         setReuseStage({
           solution,
@@ -40,11 +42,12 @@ export class SetReuseStage {
           present,
           input,
           newId: this.clock.newId(),
-          now: this.clock.now(),
+          now,
         }),
       );
-      if (present === null) await this.deployments.add(changes);
-      else await this.deployments.save(present.id, changes);
+      const steps = reuseSteps(changes, events, now);
+      if (present === null) await this.deployments.add(changes, steps);
+      else await this.deployments.save(present.id, changes, steps);
       await this.events.record(actor, events);
       return changes;
     });

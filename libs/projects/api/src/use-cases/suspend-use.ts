@@ -6,6 +6,7 @@ import {
   fallBackReuse,
   ownerIdsOf,
   type Project,
+  reuseSteps,
 } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { Deployments } from '../data/deployment.repository.js';
@@ -55,10 +56,15 @@ export class SuspendUse {
   private async fallReuse(actor: Actor, project: Project, lost: LostRelease): Promise<boolean> {
     const deployment = await this.deployments.ofAdopterForUpdate(lost.projectId, lost.organisationId);
     if (deployment === null) return false;
-    const falling = { deployment, ownerIds: ownerIdsOf(project), to: lost.to, now: this.clock.now() };
+    const now = this.clock.now();
+    const falling = { deployment, ownerIds: ownerIdsOf(project), to: lost.to, now };
     const { changes, events } = accept(fallBackReuse(falling));
     if (changes === null) return false;
-    await this.deployments.save(deployment.id, changes);
+    await this.deployments.save(
+      deployment.id,
+      changes,
+      reuseSteps({ ...deployment, ...changes }, events, now),
+    );
     await this.events.record(actor, events);
     return true;
   }

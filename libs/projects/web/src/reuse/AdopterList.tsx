@@ -3,12 +3,17 @@ import { Button, LoadMore, Table, type TableColumn } from '@allmende/platform-ui
 import { FailureAlert, useFormat } from '@allmende/platform-web';
 import { useMutation } from '@apollo/client/react';
 import { useWholeEuros } from '../economics/use-whole-euros.js';
-import { AcknowledgeReuseDocument, type ReusePartsFragment } from './Reuse.generated.js';
+import {
+  AcknowledgeReuseDocument,
+  type ReusePartsFragment,
+  type ReuseWithHistoryFragment,
+} from './Reuse.generated.js';
+import { ReuseHistory } from './ReuseHistory.js';
 import { StageBadge } from './StageBadge.js';
 import { useWords } from './words.js';
 
 interface AdopterListProps {
-  readonly adopters: readonly ReusePartsFragment[];
+  readonly adopters: readonly ReuseWithHistoryFragment[];
   readonly mayAcknowledge: boolean;
   readonly hasMore: boolean;
   readonly onMore: () => void;
@@ -17,11 +22,10 @@ interface AdopterListProps {
 /** Who uses it, by name, with what it took. */
 export function AdopterList({ adopters, mayAcknowledge, hasMore, onMore }: AdopterListProps) {
   const t = useWords();
-  const { date } = useFormat();
-  const columns: readonly TableColumn<ReusePartsFragment>[] = [
+  const columns: readonly TableColumn<ReuseWithHistoryFragment>[] = [
     { key: 'who', header: t('list.who'), rowHeader: true, cell: ({ organisation }) => organisation.name },
     { key: 'stage', header: t('list.stage'), cell: (reuse) => <StageBadge reuse={reuse} /> },
-    { key: 'since', header: t('list.since'), cell: ({ stageSince }) => date(stageSince, 'short') },
+    { key: 'since', header: t('list.since'), cell: (reuse) => <Since reuse={reuse} /> },
     { key: 'effort', header: t('list.effort'), cell: (reuse) => <Effort reuse={reuse} /> },
     { key: 'told', header: t('list.told'), cell: (reuse) => <Told reuse={reuse} /> },
     ...(mayAcknowledge
@@ -38,6 +42,17 @@ export function AdopterList({ adopters, mayAcknowledge, hasMore, onMore }: Adopt
     <div className="al-stack">
       <Table caption={t('list.caption')} columns={columns} rows={adopters} rowKey={({ id }) => id} />
       {hasMore && <LoadMore shown={adopters.length} total={null} hasMore onLoadMore={onMore} />}
+    </div>
+  );
+}
+
+function Since({ reuse: { stageSince, history, organisation } }: { reuse: ReuseWithHistoryFragment }) {
+  const { date } = useFormat();
+  // One element: on a phone a cell stands beside its heading.
+  return (
+    <div>
+      {date(stageSince, 'short')}
+      <ReuseHistory steps={history} name={organisation.name} />
     </div>
   );
 }

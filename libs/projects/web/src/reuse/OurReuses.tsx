@@ -3,6 +3,7 @@ import { QueryState, useFormat, type Viewer } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { ConfirmButton } from './ConfirmButton.js';
 import { OurReusesDocument, type OurReusesQuery } from './Reuse.generated.js';
+import { ReuseHistory } from './ReuseHistory.js';
 import { StageBadge } from './StageBadge.js';
 import { useWords } from './words.js';
 
@@ -62,7 +63,7 @@ function ReuseTable({ reuses }: { reuses: readonly OurReuse[] }) {
   const columns: readonly TableColumn<OurReuse>[] = [
     { key: 'what', header: t('ours.what'), rowHeader: true, cell: (reuse) => <Title reuse={reuse} /> },
     { key: 'who', header: t('ours.who'), cell: ({ organisation }) => organisation.name },
-    { key: 'stage', header: t('list.stage'), cell: (reuse) => <StageBadge reuse={reuse} /> },
+    { key: 'stage', header: t('list.stage'), cell: (reuse) => <Standing reuse={reuse} /> },
     {
       key: 'until',
       header: t('ours.until'),
@@ -81,6 +82,16 @@ function ReuseTable({ reuses }: { reuses: readonly OurReuse[] }) {
   ];
   return (
     <Table caption={t('ours.title')} captionHidden columns={columns} rows={reuses} rowKey={({ id }) => id} />
+  );
+}
+
+function Standing({ reuse }: { reuse: OurReuse }) {
+  const t = useWords();
+  return (
+    <div>
+      <StageBadge reuse={reuse} />
+      <ReuseHistory steps={reuse.history} name={reuse.project?.title ?? t('ours.gone')} />
+    </div>
   );
 }
 
