@@ -5,10 +5,13 @@ import { ProjectsModule } from '@allmende/projects-api';
 import { Module } from '@nestjs/common';
 import { DecisionEntity } from './data/decision.entity.js';
 import { Decisions } from './data/decision.repository.js';
+import { EvaluationPoolEntity } from './data/evaluation-pool.entity.js';
+import { EvaluationPools } from './data/evaluation-pools.js';
 import { EvidenceRecordEntity } from './data/evidence-record.entity.js';
 import { GateRecords } from './data/gate-records.js';
 import { OverrideEntity } from './data/override.entity.js';
 import { GATE_PARTS } from './data/personal-parts.js';
+import { PoolMembershipEntity } from './data/pool-membership.entity.js';
 import { SystemVersionEntity } from './data/system-version.entity.js';
 import { UseAnswers } from './data/use-answers.js';
 import { EvidenceRecordMutations } from './graphql/evidence-records.mutations.js';
@@ -27,6 +30,11 @@ import { ReassessAfterMilestone } from './use-cases/reassess-after-milestone.js'
 import { ReadPublicUses } from './use-cases/read-public-uses.js';
 import { ReassessUse } from './use-cases/reassess-use.js';
 import { DownloadDossier } from './downloads/download-dossier.js';
+import { PoolEvaluations } from './use-cases/pool-evaluations.js';
+import { ReadPools } from './use-cases/read-pools.js';
+import { ReassessMany } from './use-cases/reassess-many.js';
+import { ReassessPools } from './use-cases/reassess-pools.js';
+import { ReassessPoolsByClock } from './jobs/reassess-pools.js';
 import { PrintDossier } from './use-cases/print-dossier.js';
 import { RecordSystemVersion } from './use-cases/record-system-version.js';
 import { ReleaseUse } from './use-cases/release-use.js';
@@ -93,6 +101,7 @@ const RECORDS = [
   PrintDossier,
   ReassessAfterMilestone,
   ReassessAfterMilestoneJob,
+  ReassessMany,
   ReadPublicUses,
   ReassessUse,
   RecordSystemVersion,
@@ -103,6 +112,9 @@ const RECORDS = [
   UseAnswers,
   UseStanding,
 ];
+
+/** Uses that are measured together. */
+const POOLS = [EvaluationPools, PoolEvaluations, ReadPools, ReassessPools, ReassessPoolsByClock];
 
 /** When AI may be used: risk class, evidence, evaluation and the decision to release. */
 @Module({
@@ -117,9 +129,11 @@ const RECORDS = [
       EvidenceRecordEntity,
       OverrideEntity,
       DecisionEntity,
+      EvaluationPoolEntity,
+      PoolMembershipEntity,
     ]),
   ],
-  providers: [...gateResolvers, ...ANSWERS, ...RECORDS],
+  providers: [...gateResolvers, ...ANSWERS, ...RECORDS, ...POOLS],
   exports: [ExpireEvidence, ReadPublicUses, ReassessUse, ReplayDecisions, SeedReleases],
 })
 export class GateModule {}

@@ -3,6 +3,7 @@ import {
   decideGate,
   type EvidenceType,
   gateFacts,
+  germanDay,
   type GateStep,
   someInputs,
 } from '@allmende/gate-core';
@@ -47,7 +48,7 @@ export async function meet(
   const { current } = await api.get(SaveEvidenceRecord).run(author, {
     ...use,
     type,
-    content: { ...completeContent(type, new Date().toISOString().slice(0, 10)) },
+    content: { ...completeContent(type, germanDay(new Date())) },
     expectedVersion: before?.version ?? 0,
     reopen: true,
   });

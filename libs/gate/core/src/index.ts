@@ -16,6 +16,7 @@ export * from './milestones/change-milestone.js';
 export * from './milestones/legal-milestone.js';
 export * from './milestones/milestone.input.js';
 export * from './milestones/milestone.policy.js';
+export * from './pooling/index.js';
 export * from './public-use/public-use.js';
 export * from './public-view/public-facts.js';
 export * from './records/index.js';

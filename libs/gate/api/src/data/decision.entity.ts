@@ -14,7 +14,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('ck_decision_step', `step in ('pilot', 'operation')`)
 @Check(
   'ck_decision_cause',
-  `cause in ('inputs', 'record', 'version', 'expiry', 'override', 'milestone')
+  `cause in ('inputs', 'record', 'version', 'expiry', 'override', 'milestone', 'pool')
     and occasion = 'suspension' or cause is null and occasion <> 'suspension'`,
 )
 export class DecisionEntity {

@@ -10,6 +10,7 @@ import {
 import { type BatchFetch, loaderOf } from '@allmende/platform-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { Decisions } from '../data/decision.repository.js';
+import { EvaluationPools, type KeptPool } from '../data/evaluation-pools.js';
 import { GateRecords } from '../data/gate-records.js';
 import { UseAnswers } from '../data/use-answers.js';
 import { useKey } from '../data/use-key.js';
@@ -19,6 +20,7 @@ export interface OpenDossier extends GateDossier {
   /** Null while nobody has opened the questionnaire. */
   readonly answered: GatedUse | null;
   readonly pilotSince: string | null;
+  readonly pools: readonly KeptPool[];
 }
 
 type Fetch = <Value>(fetch: BatchFetch<string, Value>, key: string) => Promise<Value | null>;
@@ -30,6 +32,7 @@ export class Dossiers {
     @Inject(GateRecords) private readonly records: GateRecords,
     @Inject(Decisions) private readonly decisions: Decisions,
     @Inject(UseAnswers) private readonly answers: UseAnswers,
+    @Inject(EvaluationPools) private readonly pools: EvaluationPools,
   ) {}
 
   /** As it is now, for a command that holds the lock of the entry. */
@@ -56,12 +59,13 @@ export class Dossiers {
 
   private async gather(use: UseKey, fetch: Fetch): Promise<OpenDossier> {
     const key = useKey(use);
-    const [answered, records, versions, overrides, pilotSince, milestones] = await Promise.all([
+    const [answered, records, versions, overrides, pilotSince, pools, milestones] = await Promise.all([
       fetch(this.answers.batchAnsweredUnscoped, key),
       fetch(this.records.batchRecordsUnscoped, key),
       fetch(this.records.batchVersionsUnscoped, key),
       fetch(this.records.batchOverridesUnscoped, key),
       fetch(this.decisions.batchPilotSinceUnscoped, key),
+      fetch(this.pools.batchJoinedUnscoped, key),
       fetch(this.answers.batchMilestones, 'all'),
     ]);
     return {
@@ -73,6 +77,7 @@ export class Dossiers {
       overrides: overrides ?? [],
       milestones: milestones ?? NO_MILESTONES,
       pilotSince,
+      pools: pools ?? [],
     };
   }
 }

@@ -1,12 +1,6 @@
-import { mustSuspend, type UseKey } from '@allmende/gate-core';
-import { Clock, Database } from '@allmende/platform-api';
-import { ANONYMOUS } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { GateRecords } from '../data/gate-records.js';
-import { Dossiers } from './dossiers.js';
-import { ReassessUse } from './reassess-use.js';
-
-const PORTION = 200;
+import { ReassessMany } from './reassess-many.js';
 
 /**
  * Looks again at the uses a date of the law concerns. What the gate asks for does not wait for the law; a date only decides
@@ -15,34 +9,12 @@ const PORTION = 200;
 @Injectable()
 export class ReassessAfterMilestone {
   constructor(
-    @Inject(Database) private readonly database: Database,
     @Inject(GateRecords) private readonly records: GateRecords,
-    @Inject(Dossiers) private readonly dossiers: Dossiers,
-    @Inject(ReassessUse) private readonly reassess: ReassessUse,
-    @Inject(Clock) private readonly clock: Clock,
+    @Inject(ReassessMany) private readonly many: ReassessMany,
   ) {}
 
-  /** Answers how many uses were put back. Each has a transaction of its own, so that a second run goes on. */
+  /** Answers how many uses were put back. */
   async run(): Promise<number> {
-    let suspended = 0;
-    for (let after: UseKey | null = null; ;) {
-      const uses: readonly UseKey[] = await this.records.exceptedUnscoped(after, PORTION);
-      for (const use of await this.failing(uses)) if (await this.putBack(use)) suspended += 1;
-      if (uses.length < PORTION) return suspended;
-      after = uses.at(-1) ?? null;
-    }
-  }
-
-  private async failing(uses: readonly UseKey[]): Promise<readonly UseKey[]> {
-    const now = this.clock.now();
-    const dossiers = await this.dossiers.portion(uses);
-    return dossiers.filter((dossier) => mustSuspend(dossier, now)).map(({ use }) => use);
-  }
-
-  private async putBack(use: UseKey): Promise<boolean> {
-    return this.database.transaction(async () => {
-      await this.records.lockUnscoped(use);
-      return this.reassess.run(ANONYMOUS, use, 'milestone');
-    });
+    return this.many.run(async (after, limit) => this.records.exceptedUnscoped(after, limit), 'milestone');
   }
 }

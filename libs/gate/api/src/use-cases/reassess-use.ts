@@ -5,17 +5,21 @@ import {
   gateEvent,
   gateFacts,
   type GateStep,
+  type JoinedPool,
   type SuspensionCause,
   type UseKey,
   versionInUse,
   writeDecision,
 } from '@allmende/gate-core';
 import { Clock, DomainEvents } from '@allmende/platform-api';
-import type { Actor } from '@allmende/platform-core';
+import { ANONYMOUS, type Actor } from '@allmende/platform-core';
 import { SuspendUse } from '@allmende/projects-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { Decisions } from '../data/decision.repository.js';
-import { Dossiers } from './dossiers.js';
+import { Dossiers, type OpenDossier } from './dossiers.js';
+
+/** What may change counts that others rely on. */
+const REACHES_OTHERS: readonly SuspensionCause[] = ['record', 'version', 'expiry'];
 
 /** Looks at a use again after anything it was released on changed, and puts it back as far as it has to. */
 @Injectable()
@@ -31,6 +35,22 @@ export class ReassessUse {
   /** To be called inside the transaction of the change; answers whether the use was put back. */
   async run(actor: Actor, use: UseKey, cause: SuspensionCause): Promise<boolean> {
     const dossier = await this.dossiers.unscoped(use);
+    const fell = await this.one(actor, dossier, cause);
+    if (REACHES_OTHERS.includes(cause)) await this.others(use, dossier.pools);
+    return fell;
+  }
+
+  /** Whoever measures together with a use may have relied on its counts; all share the entry whose lock is held. */
+  async others({ organisationId }: UseKey, pools: readonly JoinedPool[]): Promise<void> {
+    const others = pools.flatMap(({ members }) => members.map(({ membership }) => membership));
+    const uses = new Map(others.map((membership) => [membership.organisationId, membership]));
+    uses.delete(organisationId);
+    for (const other of uses.values()) {
+      await this.one(ANONYMOUS, await this.dossiers.unscoped(other), 'pool');
+    }
+  }
+
+  private async one(actor: Actor, dossier: OpenDossier, cause: SuspensionCause): Promise<boolean> {
     const now = this.clock.now();
     const facts = gateFacts(dossier, now);
     if (decideGate(facts, 'operation').allowed) return false;

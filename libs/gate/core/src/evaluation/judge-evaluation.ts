@@ -57,7 +57,7 @@ export function judgeEvaluation(facts: EvaluationFacts): EvaluationFinding {
 }
 
 /** What keeps an evaluation from showing anything, whatever its counts say. */
-function brokenRules(facts: EvaluationFacts): readonly Problem[] {
+export function brokenRules(facts: EvaluationFacts): readonly Problem[] {
   return [
     ...requirementProblems(facts.quality, 'quality_requirement', facts, missingForQuality),
     ...requirementProblems(facts.fairness, 'fairness_requirement', facts, missingForFairness),
@@ -116,9 +116,9 @@ function judgeQuality(requirement: QualityRequirementContent, facts: EvaluationF
 }
 
 /** The errors of each group in the way the design counts them; a group with unusable counts is left out and so stays open. */
-function errorsByGroup(
-  { design, metric }: QualityRequirementContent,
-  { evaluation, baseline }: EvaluationFacts,
+export function errorsByGroup(
+  { design, metric }: Pick<QualityRequirementContent, 'design' | 'metric'>,
+  { evaluation, baseline }: Pick<EvaluationFacts, 'evaluation' | 'baseline'>,
 ): readonly GroupErrors[] {
   if (metric === null) return [];
   return wholeGroups(evaluation, design === 'paired').flatMap((counts): readonly GroupErrors[] => {
@@ -132,9 +132,10 @@ function errorsByGroup(
   });
 }
 
-function judgeFairness(
+/** Fairness by the counts of one use alone; null while the requirement is not whole. */
+export function judgeFairness(
   requirement: FairnessRequirementContent,
-  { evaluation }: EvaluationFacts,
+  { evaluation }: Pick<EvaluationFacts, 'evaluation'>,
 ): FairnessFinding | null {
   const { metric, maxGap, alpha, minCases, groups } = requirement;
   if (metric === null || missingForFairness(requirement).length > 0) return null;
@@ -164,7 +165,8 @@ export function errorsOf(
   return { hits: fp + fn, cases: tp + fp + fn + tn };
 }
 
-function wholeGroups({ groups }: EvaluationContent, withPairs: boolean): readonly WholeCounts[] {
+/** The groups whose counts are there and add up. */
+export function wholeGroups({ groups }: EvaluationContent, withPairs: boolean): readonly WholeCounts[] {
   return groups.filter(
     (counts): counts is WholeCounts =>
       countsProblems(counts, '').length === 0 && (!withPairs || counts.bothWrong !== null),

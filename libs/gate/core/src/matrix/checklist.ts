@@ -1,5 +1,6 @@
 import type { RiskInputs } from '../inputs/risk-inputs.js';
 import { basisOf, type RequirementBasis } from '../milestones/legal-milestone.js';
+import { type CountedPool, standingIn } from '../pooling/judge-counted-pool.js';
 import type { EvidenceStatus } from '../records/evidence-status.js';
 import type { EvidenceType } from '../records/evidence-type.js';
 import type { GateStep } from '../use-key.js';
@@ -41,6 +42,8 @@ export interface GateFacts {
   readonly milestones: MilestoneDates;
   /** The German day. */
   readonly today: string;
+  /** Counts of all who measure together with this use; left out where it measures alone. */
+  readonly pool?: CountedPool | undefined;
 }
 
 /** One line of the checklist. */
@@ -52,6 +55,8 @@ export interface ChecklistItem extends ItemBasis {
   readonly holds: boolean;
   /** It does not hold, and an override lets the step through all the same. */
   readonly overridden: boolean;
+  /** Its own counts are too few, and it is met by those of several uses together. */
+  readonly pooled: boolean;
   readonly nextActor: NextActor;
 }
 
@@ -91,7 +96,9 @@ function columnOf({ strict }: UseTraits, to: GateStep): number {
 
 function itemOf(facts: GateFacts, traits: UseTraits, row: MatrixRow, grade: Grade): ChecklistItem {
   const record = facts.records.find(({ type }) => type === row.evidence) ?? null;
-  const status = record === null ? 'missing' : countedStatus(record, facts.today);
+  const alone = record === null ? 'missing' : countedStatus(record, facts.today);
+  const pooled = record !== null && isMetTogether(record, facts);
+  const status = pooled ? 'met' : alone;
   const holds = isEnough(status, grade);
   const ground = groundOf(row, traits, facts);
   const overridden = !holds && isLifted(ground.basis, facts) && row.evidence !== 'release_decision';
@@ -104,6 +111,7 @@ function itemOf(facts: GateFacts, traits: UseTraits, row: MatrixRow, grade: Grad
     ...ground,
     holds,
     overridden,
+    pooled,
     nextActor,
   };
 }
@@ -138,6 +146,21 @@ function isEnough(status: EvidenceStatus, grade: Grade): boolean {
 /** What has run out counts as expired from the next German day on, whatever the row says. */
 function countedStatus({ status, validUntil }: CountedRecord, today: string): EvidenceStatus {
   return status === 'met' && validUntil !== null && validUntil < today ? 'expired' : status;
+}
+
+/**
+ * What too few cases leave open those of all members together may show, where a second person accepted the evaluation
+ * (handbook 3.8). What its own cases refute stays refuted, and what has run out stays run out.
+ */
+function isMetTogether(
+  { id, type, status, acceptedAt, validUntil }: CountedRecord,
+  facts: GateFacts,
+): boolean {
+  const { pool, today } = facts;
+  if (pool === undefined || type !== 'evaluation_result' || status !== 'inconclusive') return false;
+  if (acceptedAt === null || (validUntil !== null && validUntil < today)) return false;
+  const part = pool.members.find(({ recordId }) => recordId === id);
+  return part !== undefined && standingIn(pool, part.member)?.mayRely === true;
 }
 
 function groundOf({ laws }: MatrixRow, traits: UseTraits, { milestones, today }: GateFacts): ItemBasis {

@@ -54,7 +54,7 @@ const secondVersion: SystemVersion = {
 const aDossier = (changes: Partial<GateDossier> = {}): GateDossier => ({
   use,
   inputs: someInputs({ sovereignUse: 'decision_preparation', procedureTrack: 'vwvfg' }),
-  ...{ records: ALL, versions: [], overrides: [], milestones: { edition: '0', dates: {} } },
+  ...{ records: ALL, versions: [], overrides: [], pools: [], milestones: { edition: '0', dates: {} } },
   ...changes,
 });
 const shown = (changes: Partial<GateDossier> = {}) => publicFacts(aDossier(changes), '2026-03-01', now);

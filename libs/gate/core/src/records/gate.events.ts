@@ -18,6 +18,10 @@ export const GATE_EVENTS = {
   overrideRequested: 'gate.override_requested',
   overrideConfirmed: 'gate.override_confirmed',
   overrideEnded: 'gate.override_ended',
+  poolOpened: 'gate.pool_opened',
+  poolJoined: 'gate.pool_joined',
+  poolLeft: 'gate.pool_left',
+  poolExplained: 'gate.pool_explained',
 } as const;
 export type GateEventType = (typeof GATE_EVENTS)[keyof typeof GATE_EVENTS];
 

@@ -8,16 +8,30 @@ export const DECISION_OCCASIONS = ['release', 'entry', 'suspension'] as const;
 export type DecisionOccasion = (typeof DECISION_OCCASIONS)[number];
 
 /** What set a suspension off. */
-export const SUSPENSION_CAUSES = ['inputs', 'record', 'version', 'expiry', 'override', 'milestone'] as const;
+export const SUSPENSION_CAUSES = [
+  'inputs',
+  'record',
+  'version',
+  'expiry',
+  'override',
+  'milestone',
+  'pool',
+] as const;
 export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number];
 
 /** Edition of the table of risk classes and the matrix. A change of either is a new edition beside the old one. */
-export const RULE_SET = '2026-11';
+export const RULE_SET = '2026-11.2';
+
+/** Before counts of several uses were judged together. */
+const ALONE = '2026-11';
 
 type Rules = (facts: GateFacts, to: GateStep) => GateOutcome;
 
 /** Every edition that decisions were made with, so that each can be recomputed with its own. */
-export const RULE_SETS: Readonly<Record<string, Rules>> = { [RULE_SET]: decideGate };
+export const RULE_SETS: Readonly<Record<string, Rules>> = {
+  [ALONE]: (facts, to) => decideGate({ ...facts, pool: undefined }, to),
+  [RULE_SET]: decideGate,
+};
 
 /** What a decision says, short enough to compare. */
 export interface DecidedOutcome {

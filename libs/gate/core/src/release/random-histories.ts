@@ -54,6 +54,7 @@ export function runHistory(chance: HistoryChance): HistoryResult {
       versions: [],
       overrides: [],
       milestones: MILESTONES,
+      pools: [],
     },
     stage: 'concept',
     decisions: [],

@@ -8,6 +8,7 @@ import { germanDay } from '../german-day.js';
 import type { GateStep, UseKey } from '../use-key.js';
 import { decideGate, gateProblems, isReadyToSign } from './decide-gate.js';
 import { type GateOverride, overrideOn } from './gate-override.js';
+import { type JoinedPool, poolOf } from '../pooling/joined-pool.js';
 import type { MilestoneDates } from '../matrix/legal-milestone-dates.js';
 import type { RiskInputs } from '../inputs/risk-inputs.js';
 import { countingVersionId, type SystemVersion } from './system-version.js';
@@ -21,6 +22,8 @@ export interface GateDossier {
   readonly versions: readonly SystemVersion[];
   readonly overrides: readonly GateOverride[];
   readonly milestones: MilestoneDates;
+  /** Where its counts are judged together with those of others. */
+  readonly pools: readonly JoinedPool[];
 }
 
 /** The records about the system version in use. */
@@ -33,12 +36,19 @@ export function presentRecords({ records, versions }: GateDossier): readonly Evi
 export function gateFacts(dossier: GateDossier, now: Date): GateFacts {
   const today = germanDay(now);
   const override = overrideOn(dossier.overrides, today);
+  const records = presentRecords(dossier);
+  const pool = poolOf(
+    dossier.pools,
+    records.find(({ type }) => type === 'evaluation_result'),
+    now,
+  );
   return {
     inputs: dossier.inputs,
-    records: presentRecords(dossier).map(counted),
+    records: records.map(counted),
     override: override === null ? null : { id: override.id, endsOn: override.endsOn },
     milestones: dossier.milestones,
     today,
+    ...(pool === null ? {} : { pool }),
   };
 }
 

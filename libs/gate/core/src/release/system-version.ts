@@ -46,7 +46,7 @@ export interface SystemVersion extends UseKey {
 
 /** The version that is in use; null before the first was named. */
 export function versionInUse(versions: readonly SystemVersion[]): SystemVersion | null {
-  return inOrder(versions).at(-1) ?? null;
+  return inOrderOfUse(versions).at(-1) ?? null;
 }
 
 /**
@@ -54,13 +54,14 @@ export function versionInUse(versions: readonly SystemVersion[]): SystemVersion 
  * whose evidence may be older than its name. What nobody has judged counts as substantial.
  */
 export function countingVersionId(versions: readonly SystemVersion[]): string | null {
-  const base = inOrder(versions)
+  const base = inOrderOfUse(versions)
     .reverse()
     .find(({ change }) => change !== 'non_substantial');
   return base === undefined || base.change === 'first' ? null : base.id;
 }
 
-function inOrder(versions: readonly SystemVersion[]): SystemVersion[] {
+/** The versions that are or were in use, in the order in which they came to be. */
+export function inOrderOfUse(versions: readonly SystemVersion[]): SystemVersion[] {
   return versions
     .filter(({ inUseSince }) => inUseSince !== null)
     .sort(

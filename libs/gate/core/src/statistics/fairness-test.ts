@@ -37,7 +37,8 @@ export interface FairnessFinding {
   readonly problems: readonly Problem[];
 }
 
-const MEASURES: Readonly<Record<FairnessMetric, readonly GroupMeasure[]>> = {
+/** The shares that each metric compares. */
+export const FAIRNESS_MEASURES: Readonly<Record<FairnessMetric, readonly GroupMeasure[]>> = {
   demographic_parity: ['selection'],
   equalised_odds: ['true_positive', 'false_positive'],
   equal_opportunity: ['true_positive'],
@@ -49,7 +50,7 @@ const MEASURES: Readonly<Record<FairnessMetric, readonly GroupMeasure[]>> = {
  * no correction of α. A share without denominator, or with too small a one, leaves everything open.
  */
 export function testFairness(groups: readonly GroupConfusion[], rule: FairnessRule): FairnessFinding {
-  const measures = MEASURES[rule.metric];
+  const measures = FAIRNESS_MEASURES[rule.metric];
   const problems = measures.flatMap((measure) => shareProblems(groups, measure, rule.minCases));
   const comparisons = measures.flatMap((measure) => compared(groups, measure, rule));
   const gaps = gapsOf(groups);
@@ -64,7 +65,8 @@ export function testFairness(groups: readonly GroupConfusion[], rule: FairnessRu
   };
 }
 
-function gapOf(gaps: FairnessGaps, metric: FairnessMetric): number | null {
+/** The largest gap by one metric. */
+export function gapOf(gaps: FairnessGaps, metric: FairnessMetric): number | null {
   if (metric === 'demographic_parity') return gaps.demographicParity;
   return metric === 'equalised_odds' ? gaps.equalisedOdds : gaps.equalOpportunity;
 }
@@ -103,7 +105,8 @@ function compared(
   );
 }
 
-function within({ lower, upper }: Interval, maxGap: number): TestResult {
+/** Within the allowed gap on both sides, outside of it, or across one of its ends. */
+export function within({ lower, upper }: Interval, maxGap: number): TestResult {
   if (-maxGap < lower && upper < maxGap) return 'met';
   return lower > maxGap || upper < -maxGap ? 'not_met' : 'inconclusive';
 }

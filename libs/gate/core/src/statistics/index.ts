@@ -8,6 +8,7 @@ export * from './interval.js';
 export * from './normal.js';
 export * from './paired-test.js';
 export * from './pooled-evaluation.js';
+export * from './pooled-fairness.js';
 export * from './restricted-rates.js';
 export * from './rule-limits.js';
 export * from './sample-size.js';

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { judgePool, testIndependent, type PoolMember } from './index.js';
+import { judgePool as judge, testIndependent, type GroupRule, type PoolMember } from './index.js';
 
 const RULE = { margin: 0.05, alpha: 0.025, minCases: 200 };
+
+const CONDITIONS = {
+  ...{ systemVersion: '2.1', decisionRule: 'Schwelle 0,7', protocol: 'Zwei Prüfende' },
+  design: 'independent',
+} as const;
+
+const judgePool = (members: readonly PoolMember[], named: readonly string[], rule: GroupRule) =>
+  judge(members, CONDITIONS, named, rule);
 
 function member(name: string, errors: number, changes: Partial<PoolMember> = {}): PoolMember {
   const counts = { aiErrors: errors, aiCases: 150, humanErrors: 9, humanCases: 150 };
@@ -9,6 +17,7 @@ function member(name: string, errors: number, changes: Partial<PoolMember> = {})
     ...{ member: name, systemVersion: '2.1', decisionRule: 'Schwelle 0,7', protocol: 'Zwei Prüfende' },
     groups: [{ group: 'A', design: 'independent', counts }],
     serves: [{ group: 'A', reasonForNone: '' }],
+    objections: [],
     ...changes,
   };
 }
@@ -49,16 +58,30 @@ describe('a pooled evaluation', () => {
     ['version', { systemVersion: '2.2' }, 'POOL_VERSION_DIFFERS'],
     ['decision rule', { decisionRule: 'Schwelle 0,8' }, 'POOL_RULE_DIFFERS'],
     ['protocol', { protocol: 'Widersprüche' }, 'POOL_PROTOCOL_DIFFERS'],
-  ])('of another %s shows nothing', (_what, changes, code) => {
-    const found = judgePool([member('A', 5), member('B', 5), member('C', 5, changes)], ['A'], RULE);
-    expect(found.result).not.toBe('met');
-    expect(found.problems).toMatchObject([{ code, params: { member: 'C' } }]);
+  ])('leaves out who has another %s', (_what, changes, code) => {
+    const alike = [member('A', 5), member('B', 5)];
+    const found = judgePool([...alike, member('C', 5, changes)], ['A'], RULE);
+    expect(found.groups).toEqual(judgePool(alike, ['A'], RULE).groups);
+    expect(found.members[2]).toMatchObject({ counts: false, mayRely: false });
+    expect(found.members[2]?.problems).toMatchObject([{ code, params: { member: 'C' } }]);
   });
 
-  it('mixes no designs, and of nobody shows nothing', () => {
+  it('takes what differs in blanks and capitals alone for the same', () => {
+    const other = member('B', 5, { decisionRule: ' schwelle  0,7', protocol: 'zwei prüfende' });
+    expect(judgePool([member('A', 5), other], ['A'], RULE).members[1]?.counts).toBe(true);
+  });
+
+  it('leaves out whom something speaks against, another design too, and of nobody shows nothing', () => {
     const counts = { aiWrongOnly: 1, humanWrongOnly: 1, cases: 150 };
-    const other = member('B', 0, { groups: [{ group: 'A', design: 'paired', counts }] });
-    expect(codes(judgePool([member('A', 5), other], ['A'], RULE).problems)).toEqual(['POOL_DESIGN_DIFFERS']);
+    const paired = member('B', 0, { groups: [{ group: 'A', design: 'paired', counts }] });
+    const early = member('C', 0, { objections: [{ code: 'MEMBER_MEASURED_BEFORE', path: '' }] });
+    const found = judgePool([member('A', 5), paired, early], ['A'], RULE);
+    expect(found.members.map((one) => one.counts)).toEqual([true, false, false]);
+    expect(found.members.map(({ problems }) => codes(problems)[0])).toEqual([
+      'POOL_NOT_MET',
+      'POOL_DESIGN_DIFFERS',
+      'MEMBER_MEASURED_BEFORE',
+    ]);
     expect(judgePool([], [], RULE)).toMatchObject({
       result: 'inconclusive',
       problems: [{ code: 'POOL_EMPTY' }],

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '@allmende/platform-core';
 import {
   casesBehind,
+  type Design,
   judgeGroups,
   type GateFinding,
   type GroupErrors,
@@ -10,21 +11,30 @@ import {
 import { testStratified } from './stratified-test.js';
 import { combineResults, type TestResult } from './test-result.js';
 
-/** What one member of a consortium measured. */
-export interface PoolMember {
-  readonly member: string;
+/** What is the same for all who measure together: the system, how its output becomes a decision, how truth is found. */
+export interface PoolConditions {
   readonly systemVersion: string;
   readonly decisionRule: string;
-  /** How truth was found (adjudication). */
+  /** How truth is found (adjudication). */
   readonly protocol: string;
+  readonly design: Design;
+}
+
+/** What one member of a consortium measured. */
+export interface PoolMember extends Omit<PoolConditions, 'design'> {
+  readonly member: string;
   readonly groups: readonly GroupErrors[];
   /** The groups it serves, each with a case of its own or with a reason. */
   readonly serves: readonly { readonly group: string; readonly reasonForNone: string }[];
+  /** What keeps its counts out before anything is compared: measured too early, by another requirement, not accepted. */
+  readonly objections: readonly Problem[];
 }
 
 /** One member beside the others: its own counts judged alone, and whether it may rely on the common result. */
 export interface MemberFinding {
   readonly member: string;
+  /** Whether its counts are part of the common ones. */
+  readonly counts: boolean;
   readonly own: GateFinding;
   readonly mayRely: boolean;
   readonly problems: readonly Problem[];
@@ -46,34 +56,48 @@ const ALIKE = [
 
 /**
  * Counts of several members together (handbook 3.8): only of one version, decision rule and protocol, analysed stratified by
- * member. Nobody may rely on it whose own counts already refute it, or who serves a group without a case or a reason.
+ * member. Whoever is unlike the conditions is left out and told why; nobody may rely on the result whose own counts already
+ * refute it, or who serves a group without a case or a reason.
  */
 export function judgePool(
   members: readonly PoolMember[],
+  conditions: PoolConditions,
   named: readonly string[],
   rule: GroupRule,
 ): PoolFinding {
-  const problems = unlike(members);
-  const groups = named.map((group) => pooledGroup(group, members, rule));
-  const open: readonly TestResult[] = problems.length === 0 ? [] : ['inconclusive'];
-  const result = combineResults([...groups.map((found) => found.result), ...open]);
+  // Sums of fractions depend on their order in the last bit, so it is always the same one.
+  const ordered = [...members].sort((one, other) => (one.member < other.member ? -1 : 1));
+  const counting = ordered.filter((member) => objectionsTo(member, conditions).length === 0);
+  const groups = named.map((group) => pooledGroup(group, counting, rule));
+  const result = combineResults(groups.map((found) => found.result));
   return {
     ...{ result, groups },
-    members: members.map((member) => memberFinding(member, result, rule)),
-    problems: [...problems, ...groups.flatMap((found) => found.problems)],
+    members: ordered.map((member) => memberFinding(member, objectionsTo(member, conditions), result, rule)),
+    problems: [
+      ...(counting.length === 0 ? [problem('POOL_EMPTY', 'members')] : []),
+      ...groups.flatMap((found) => found.problems),
+    ],
   };
 }
 
-function unlike(members: readonly PoolMember[]): readonly Problem[] {
-  const [first, ...others] = members;
-  if (first === undefined) return [problem('POOL_EMPTY', 'members')];
-  const designs = new Set(members.flatMap(({ groups }) => groups.map(({ design }) => design)));
-  const differing = others.flatMap((other) =>
-    ALIKE.filter(({ of }) => other[of] !== first[of]).map(({ code }) =>
-      problem(code, `members.${other.member}`, { member: other.member }),
-    ),
+/** Whether two people wrote the same sentence: blanks and capitals do not matter. */
+export function isSameText(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function objectionsTo(member: PoolMember, conditions: PoolConditions): readonly Problem[] {
+  const path = `members.${member.member}`;
+  // Nothing is compared that nobody measured.
+  if (member.objections.length > 0) return member.objections;
+  const unlike = ALIKE.filter(({ of }) => !isSameText(member[of], conditions[of])).map(({ code, of }) =>
+    problem(code, path, { member: member.member, own: member[of], common: conditions[of] }),
   );
-  return designs.size > 1 ? [...differing, problem('POOL_DESIGN_DIFFERS', 'members')] : differing;
+  const isMixed = member.groups.some(({ design }) => design !== conditions.design);
+  return isMixed ? [...unlike, problem('POOL_DESIGN_DIFFERS', path, { member: member.member })] : unlike;
 }
 
 function pooledGroup(group: string, members: readonly PoolMember[], rule: GroupRule): GroupFinding {
@@ -91,17 +115,24 @@ function pooledGroup(group: string, members: readonly PoolMember[], rule: GroupR
   return { group, cases, finding, result: 'inconclusive', problems: [tooSmall] };
 }
 
-function memberFinding(member: PoolMember, pooled: TestResult, rule: GroupRule): MemberFinding {
+function memberFinding(
+  member: PoolMember,
+  objections: readonly Problem[],
+  pooled: TestResult,
+  rule: GroupRule,
+): MemberFinding {
   const served = member.serves.map(({ group }) => group);
   const own = judgeGroups(member.groups, served, rule);
   // A member with few cases has an open result of its own; what its cases refute all the same still counts.
   const isRefuted = own.groups.some(({ finding }) => finding?.result === 'not_met');
   const problems = [
+    ...objections,
     ...(pooled === 'met' ? [] : [problem('POOL_NOT_MET', 'members')]),
     ...(isRefuted ? [problem('MEMBER_REFUTED', `members.${member.member}`, { member: member.member })] : []),
     ...unserved(member),
   ];
-  return { member: member.member, own, mayRely: problems.length === 0, problems };
+  const counts = objections.length === 0;
+  return { member: member.member, counts, own, mayRely: problems.length === 0, problems };
 }
 
 function unserved({ member, groups, serves }: PoolMember): readonly Problem[] {

@@ -73,6 +73,7 @@ export type SuspensionCause =
   | 'inputs'
   | 'milestone'
   | 'override'
+  | 'pool'
   | 'record'
   | 'version';
 
