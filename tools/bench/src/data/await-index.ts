@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { OwnedTestServices } from '@allmende/tool-runtime';
 import type { Client } from 'pg';
 
 const INDEX = 'project';
@@ -7,6 +8,14 @@ const INDEX = 'project';
 export interface SearchServer {
   readonly host: string;
   readonly key: string;
+}
+
+/** The Meilisearch of these engines; some platforms have none. */
+export function serverOf({ meiliHost, meiliKey }: OwnedTestServices): SearchServer {
+  if (meiliHost === undefined || meiliKey === undefined) {
+    throw new Error('there is no Meilisearch for this platform, so nothing to compare with');
+  }
+  return { host: meiliHost, key: meiliKey };
 }
 
 /** Waits until the worker has brought so many documents to both engines and nothing is left to do. */

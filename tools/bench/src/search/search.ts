@@ -10,7 +10,7 @@ import {
   withPrograms,
   withServices,
 } from '@allmende/tool-verify/kit';
-import { awaitIndex, type SearchServer } from '../data/await-index.js';
+import { awaitIndex, type SearchServer, serverOf } from '../data/await-index.js';
 import { insertProjects } from '../data/insert-projects.js';
 import { type Recorder, startRecorder } from './recorder.js';
 import { searchBodies } from './search-query.js';
@@ -46,13 +46,6 @@ async function measure(services: OwnedTestServices, stage: Stage): Promise<Findi
   return withPrograms({ ...shared, prepare: false, programs: ['api'] }, ({ apiUrl }) =>
     interleave(apiUrl, server, asked, stage),
   ).then((finding) => ({ ...finding, figures: { ...finding.figures, size, documents } }));
-}
-
-function serverOf({ meiliHost, meiliKey }: OwnedTestServices): SearchServer {
-  if (meiliHost === undefined || meiliKey === undefined) {
-    throw new Error('there is no Meilisearch for this platform, so nothing to compare with');
-  }
-  return { host: meiliHost, key: meiliKey };
 }
 
 /** Lets an api ask a recorder, one question after the other, and keeps what it asks. */
