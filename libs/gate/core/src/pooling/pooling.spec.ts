@@ -8,7 +8,8 @@ import {
 } from '../evaluation/an-evaluation.js';
 import { someInputs } from '../inputs/some-inputs.js';
 import { decideGate } from '../release/decide-gate.js';
-import { replayDecision, writeDecision } from '../release/gate-decision.js';
+import { writeDecision } from '../release/gate-decision.js';
+import { replayDecision } from '../release/replay-decision.js';
 import { type GateDossier, gateFacts } from '../release/release-use.js';
 import type { EvidenceRecord } from '../records/evidence-record.js';
 import type { EvidenceType } from '../records/evidence-type.js';
@@ -139,7 +140,7 @@ describe('A pool of small towns', () => {
     const dossier = dossierOf(first, [joined(...alike)]);
     expect(evaluationItem(dossier)).toMatchObject({ status: 'met', pooled: true, holds: true });
     const decision = writeDecision({
-      ...{ use: dossier.use, occasion: 'entry', to: 'operation', cause: null, systemVersion: null },
+      ...{ use: dossier.use, occasion: 'suspension', to: 'operation', cause: 'record', systemVersion: null },
       ...{ facts: gateFacts(dossier, NOW), accountId: null, newId: 'decision', now: NOW },
     });
     const kept = JSON.parse(JSON.stringify(decision)) as typeof decision;
@@ -155,11 +156,10 @@ describe('A pool of small towns', () => {
   it('replays a decision from before with the rules from before', () => {
     const dossier = dossierOf(alike[0] ?? fail(), [joined(...alike)]);
     const facts = gateFacts(dossier, NOW);
-    const write = {
-      ...{ use: dossier.use, occasion: 'entry', to: 'operation', cause: null, systemVersion: null },
-      ...{ accountId: null, newId: 'decision', now: NOW },
-    } as const;
-    const alone = writeDecision({ ...write, facts: { ...facts, pool: undefined } });
+    const alone = writeDecision({
+      ...{ use: dossier.use, occasion: 'suspension', to: 'operation', cause: 'record', systemVersion: null },
+      ...{ facts: { ...facts, pool: undefined }, accountId: null, newId: 'decision', now: NOW },
+    });
     expect(replayDecision({ ...alone, ruleSet: '2026-11' })).toEqual([]);
   });
 
