@@ -1,10 +1,5 @@
-import {
-  completeContent,
-  type EvidenceType,
-  QUESTIONNAIRE,
-  type RiskInputs,
-  someInputs,
-} from '@allmende/gate-core';
+import { type EvidenceType, QUESTIONNAIRE, type RiskInputs } from '@allmende/gate-core';
+import { completeContent, someInputs } from '@allmende/gate-core/samples';
 import type { Page } from '@playwright/test';
 
 type Step = 'pilot' | 'operation';

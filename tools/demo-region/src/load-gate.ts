@@ -1,5 +1,6 @@
 import { type SeedRelease, SeedReleases } from '@allmende/gate-api';
-import { aBaseline, anEvaluation, type RiskInputs, someCounts, someInputs } from '@allmende/gate-core';
+import { type RiskInputs } from '@allmende/gate-core';
+import { aBaseline, anEvaluation, someCounts, someInputs } from '@allmende/gate-core/samples';
 import { Projects } from '@allmende/projects-api';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { LoadedPeople } from './load-people.js';

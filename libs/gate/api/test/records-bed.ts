@@ -1,12 +1,5 @@
-import {
-  completeContent,
-  decideGate,
-  type EvidenceType,
-  gateFacts,
-  germanDay,
-  type GateStep,
-  someInputs,
-} from '@allmende/gate-core';
+import { decideGate, type EvidenceType, gateFacts, germanDay, type GateStep } from '@allmende/gate-core';
+import { completeContent, someInputs } from '@allmende/gate-core/samples';
 import type { RiskInputs, UseKey } from '@allmende/gate-core';
 import type { Actor } from '@allmende/platform-core';
 import { ReleaseUse } from '../src/use-cases/release-use.js';

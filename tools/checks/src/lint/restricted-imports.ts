@@ -71,6 +71,15 @@ const NODE_MODULES_OF_NODE: Ban = {
   ],
 };
 
+const NO_SAMPLES: Ban = {
+  patterns: [
+    {
+      regex: String.raw`-core\/samples$`,
+      message: 'Samples are for tests and demo content: no page carries them.',
+    },
+  ],
+};
+
 function restrict(...bans: readonly Ban[]): Linter.RulesRecord {
   const paths = bans.flatMap((ban) => ban.paths ?? []);
   const patterns = bans.flatMap((ban) => ban.patterns ?? []);
@@ -87,6 +96,12 @@ export const restrictedImports: readonly Linter.Config[] = [
     files: ['libs/*/core/src/**'],
     ignores: SPECS,
     rules: restrict(NODE_MODULES_OF_NODE),
+  },
+  {
+    name: 'imports/web',
+    files: ['libs/*/web/src/**', 'apps/web/src/**'],
+    ignores: SPECS,
+    rules: restrict(NO_ENVIRONMENT, NO_SAMPLES),
   },
   {
     name: 'imports/api',

@@ -79,6 +79,13 @@ function place(
 
 const PACKAGES_BY_FOLDER: readonly Plant[] = [
   place(
+    'no page of the site carries samples',
+    'libs/gate/web/src/planted.ts',
+    importOf('@allmende/gate-core/samples'),
+    'libs/gate/web/src/planted.spec.ts',
+    'no page carries them',
+  ),
+  place(
     'TypeORM is used in data/ only',
     `${API}/use-cases/planted.ts`,
     importOf('typeorm', 'Entity'),

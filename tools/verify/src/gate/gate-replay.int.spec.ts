@@ -1,4 +1,5 @@
-import { type GateDecision, type GateFacts, someInputs, writeDecision } from '@allmende/gate-core';
+import { type GateDecision, type GateFacts, writeDecision } from '@allmende/gate-core';
+import { someInputs } from '@allmende/gate-core/samples';
 import { createTestDatabase } from '@allmende/platform-testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';

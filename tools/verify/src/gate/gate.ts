@@ -1,4 +1,4 @@
-import { runHistory, someInputs } from '@allmende/gate-core';
+import { runHistory, someInputs } from '@allmende/gate-core/samples';
 import { type Command, ownDatabaseUrl, withDatabase, withPrograms, withServices } from '../kit/index.js';
 import { replayDatabase } from './replay-database.js';
 import { reportLines } from './replay-words.js';

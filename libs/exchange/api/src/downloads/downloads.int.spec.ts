@@ -4,7 +4,8 @@ import { anActor, createTestApi, type TestApi } from '@allmende/platform-testing
 import { ProjectParts, Projects } from '@allmende/projects-api';
 import { EVIDENCE_PART, type Project } from '@allmende/projects-core';
 import { Parser } from 'n3';
-import { completeContent, type EvidenceType, someInputs } from '@allmende/gate-core';
+import { type EvidenceType } from '@allmende/gate-core';
+import { completeContent, someInputs } from '@allmende/gate-core/samples';
 import { aProof } from '@allmende/exchange-core/testing';
 import { aDraft, aTownHall, aWholeEntry, COMPLETE, MODULES, TOWN } from '../../test/exchange-bed.js';
 import { ExchangeRuns } from '../data/exchange-run.repository.js';

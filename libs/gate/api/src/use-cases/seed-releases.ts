@@ -1,7 +1,6 @@
 import {
   beginGatedUse,
   checklist,
-  completeContent,
   countingVersionId,
   decideGate,
   EVIDENCE_KINDS,
@@ -17,6 +16,7 @@ import {
   type UserStanding,
   writeDecision,
 } from '@allmende/gate-core';
+import { completeContent } from '@allmende/gate-core/samples';
 import { accept, Clock } from '@allmende/platform-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { Decisions } from '../data/decision.repository.js';

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { type RiskInputs, someInputs, UNANSWERED } from '@allmende/gate-core';
+import { type RiskInputs, UNANSWERED } from '@allmende/gate-core';
+import { someInputs } from '@allmende/gate-core/samples';
 import { describe, expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { gatePage } from '../specs/gate-page.js';
