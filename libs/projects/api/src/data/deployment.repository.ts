@@ -15,6 +15,18 @@ const COLUMNS = `d.id, d.project_id as "projectId", d.organisation_id as "organi
   d.audiences, d.effort_days as "effortDays", d.cost_cents::float8 as "costCents", d.adaptations,
   d.end_reason as "endReason", d.lesson, d.version, d.created_at as "createdAt", d.updated_at as "updatedAt"`;
 
+/** The history comes with the row: a list of reuses would else cost one statement more. */
+const STEPS = `coalesce((
+    select jsonb_agg(jsonb_build_object('deploymentId', s.deployment_id, 'kind', s.kind, 'stage', s.stage,
+      'endReason', s.end_reason, 'lesson', s.lesson, 'audiences', s.audiences, 'happenedAt', s.happened_at)
+      order by s.happened_at, s.number)
+    from projects.deployment_step s where s.deployment_id = d.id and s.audiences && $1::text[]), '[]') as steps`;
+
+/** A reuse with what happened to it, as far as whoever asked may know it. */
+export interface ListedDeployment extends Deployment {
+  readonly steps: readonly ReuseStep[];
+}
+
 /** What the sums over all reuses of a solution are made from. */
 export type ReuseFacts = Pick<Deployment, 'projectId' | 'stage' | 'confirmedAt' | 'ags' | 'costCents'>;
 
@@ -67,17 +79,17 @@ export class Deployments {
     end: ReuseListEnd,
     ids: readonly string[],
     { first, after }: PageRequest,
-  ): Promise<Page<Deployment>> {
+  ): Promise<Page<ListedDeployment>> {
     if (ids.length === 0) return { items: [], hasNextPage: false, endCursor: null, total: null };
     const [value, id] = after === null ? [null, null] : placeOf(after);
-    const rows = await this.database.query<Deployment>(
-      `select ${COLUMNS} from projects.deployment d
+    const rows = await this.database.query<ListedDeployment>(
+      `select ${COLUMNS}, ${STEPS} from projects.deployment d
        where ${ENDS[end]} and d.audiences && $1::text[]
          and ($3::timestamptz is null or (d.updated_at, d.id) < ($3::timestamptz, $4::uuid))
        order by d.updated_at desc, d.id desc limit $5`,
       [actor.audiences, ids, value, id, first + 1],
     );
-    const items = rows.slice(0, first);
+    const items = rows.slice(0, first).map(withDays);
     const last = items[items.length - 1];
     return {
       items,
@@ -162,6 +174,14 @@ export class Deployments {
     );
     return rows[0] ?? null;
   }
+}
+
+/** JSON has no days. */
+function withDays(listed: ListedDeployment): ListedDeployment {
+  return {
+    ...listed,
+    steps: listed.steps.map((step) => ({ ...step, happenedAt: new Date(step.happenedAt) })),
+  };
 }
 
 function placeOf(cursor: string): readonly [string, string] {

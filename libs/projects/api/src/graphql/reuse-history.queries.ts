@@ -5,7 +5,7 @@ import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ListReuses } from '../use-cases/list-reuses.js';
 import { ReuseStepType } from './reuse-history.type.js';
-import { DeploymentType } from './reuse.type.js';
+import { DeploymentType, type ShownDeployment } from './reuse.type.js';
 
 const HISTORY = {};
 
@@ -19,10 +19,11 @@ export class ReuseHistory {
       'What happened so far, the first step first. Interest and examination are told to both sides only.',
   })
   async history(
-    @Parent() { id }: DeploymentType,
+    @Parent() { id, steps }: ShownDeployment,
     @CurrentActor() actor: Actor,
     @CurrentRequest() request: RequestContext,
   ): Promise<readonly ReuseStepType[]> {
+    if (steps !== undefined) return steps;
     const loader = loaderOf<string, readonly ReuseStep[]>(request, HISTORY, (ids) =>
       this.list.historiesOf(actor, ids),
     );

@@ -5,6 +5,7 @@ import {
   type DiscontinuationReason,
   isConfirmed,
   type ReuseStage,
+  type ReuseStep,
 } from '@allmende/projects-core';
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DiscontinuationReasonEnum, ReuseStageEnum } from './enums.js';
@@ -160,7 +161,11 @@ export class WithdrawInterestPayload extends Payload {
 }
 
 /** What resolvers of a reuse need besides its shown fields. */
-export type ShownDeployment = DeploymentType & Pick<Deployment, 'projectId' | 'organisationId'>;
+export type ShownDeployment = DeploymentType &
+  Pick<Deployment, 'projectId' | 'organisationId'> & {
+    /** Present where a list brought it along. */
+    readonly steps?: readonly ReuseStep[];
+  };
 
 /** A reuse as it is shown at a moment. */
 export function toDeployment(deployment: Deployment, now: Date): ShownDeployment {

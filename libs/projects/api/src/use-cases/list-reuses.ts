@@ -8,7 +8,7 @@ import {
   reuseSummary,
 } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
-import { Deployments } from '../data/deployment.repository.js';
+import { Deployments, type ListedDeployment } from '../data/deployment.repository.js';
 
 /** Reads who uses what: sums for everybody, names for those who may see them. */
 @Injectable()
@@ -33,7 +33,7 @@ export class ListReuses {
     );
   }
 
-  async ofProject(actor: Actor, projectId: string, page: PageRequest): Promise<Page<Deployment>> {
+  async ofProject(actor: Actor, projectId: string, page: PageRequest): Promise<Page<ListedDeployment>> {
     return this.deployments.page(actor, 'project', [projectId], page);
   }
 
@@ -43,7 +43,7 @@ export class ListReuses {
   }
 
   /** What the actor's organisations use of others. */
-  async ofOwnOrganisations(actor: Actor, page: PageRequest): Promise<Page<Deployment>> {
+  async ofOwnOrganisations(actor: Actor, page: PageRequest): Promise<Page<ListedDeployment>> {
     return this.deployments.page(actor, 'organisation', ownIds(actor), page);
   }
 
