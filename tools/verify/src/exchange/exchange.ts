@@ -14,6 +14,7 @@ import { examineCatalogue } from './catalogue.js';
 import { fetchAnew, fetchText, forEachOf } from './fetch-files.js';
 import { insertEntries, isWhole } from './insert-entries.js';
 import { type OfficialSchemas, readOfficialSchemas } from './official-schemas.js';
+import { sendAround } from './round-trips.js';
 
 const DEFAULT_ENTRIES = 1_000;
 
@@ -21,7 +22,7 @@ const DEFAULT_ENTRIES = 1_000;
 export const exchange: Command = {
   name: 'exchange',
   about:
-    'catalogue, Eurocities records and publiccode.yml hold their schemas; DIR: the official ones as well',
+    'catalogue, Eurocities records and publiccode.yml hold their schemas and come back the same; DIR: the official ones as well',
   options: {
     '--entries 1000': 'published entries',
     '--schemas DIR': 'official shapes and schemas to hold against',
@@ -35,9 +36,12 @@ export const exchange: Command = {
       stage.say(`${count} entries published`);
       const catalogue = await examineCatalogue(system.apiUrl, count, official, stage);
       const files = await examineFiles(system.apiUrl, count, official, stage);
-      const examples = readExamples(official);
-      const wrong = [...catalogue.wrong, ...files.wrong, ...examples.wrong];
-      const figures = { ...catalogue.figures, ...files.figures, ...examples.figures };
+      const around = await withDatabase(ownDatabaseUrl(services), (database) =>
+        sendAround(system.apiUrl, database, stage),
+      );
+      const parts = [catalogue, files, around, readExamples(official)];
+      const wrong = parts.flatMap((part) => part.wrong);
+      const figures = Object.assign({}, ...parts.map((part) => part.figures)) as Part['figures'];
       return { holds: wrong.length === 0, figures, remarks: wrong.slice(0, 20) } satisfies Finding;
     });
   },
