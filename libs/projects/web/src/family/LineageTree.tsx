@@ -20,7 +20,7 @@ export function LineageTree({
         {shown.map((branch) => (
           <li
             key={`${branch.childId} ${branch.parentId}`}
-            style={{ marginInlineStart: `${(branch.depth - 1) * 1.5}rem` }}
+            className={`al-lineage__branch al-lineage__branch--${branch.depth}`}
           >
             <Branch branch={branch} />
           </li>
