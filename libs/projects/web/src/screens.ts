@@ -106,9 +106,9 @@ export const FitPage = screen(withFit(withTaxonomy(() => import('./fit/FitPage.j
 export const TasksPage = screen(withEvidence(withTaxonomy(() => import('./write/TasksPage.js'))));
 export const PartPage = screen(withFields(withTaxonomy(() => import('./write/PartPage.js'))));
 export const DueActuals = withEconomics(() => import('./economics/DueActuals.js'));
-export const EconomicsPage = screen(withEconomics(() => import('./economics/EconomicsPage.js')));
+export const EconomicsPage = screen(withFields(withEconomics(() => import('./economics/EconomicsPage.js'))));
 export const SustainabilityPage = screen(
-  withSustainability(() => import('./sustainability/SustainabilityPage.js')),
+  withFields(withSustainability(() => import('./sustainability/SustainabilityPage.js'))),
 );
 export const ReviewPage = screen(withPublishing(withTaxonomy(() => import('./review/ReviewPage.js'))));
 export const FilesPage = screen(withFiles(() => import('./files/FilesPage.js')));

@@ -3,6 +3,7 @@ import { fieldIdOf } from '@allmende/platform-web';
 import { YEAR_FIGURES } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
 import type { ActualDraft } from './economics-draft.js';
+import { ListHelp, useSchemaTexts } from '../part-fields/schema-texts.js';
 import { withAt, withoutAt } from '../write/error-at.js';
 import type { DraftFields } from './draft-fields.js';
 
@@ -11,6 +12,7 @@ const UNKNOWN = { costEffective: '', costNotEffective: '', benefitEffective: '',
 /** When it began to run, and what the years really brought. */
 export function ActualFields({ draft, onChange, errorAt }: DraftFields) {
   const { t } = useTranslation('economics');
+  const texts = useSchemaTexts('economics');
   const { actuals } = draft;
   const change = (next: readonly ActualDraft[]) => onChange({ ...draft, actuals: next });
   return (
@@ -18,13 +20,14 @@ export function ActualFields({ draft, onChange, errorAt }: DraftFields) {
       <div className="al-stack">
         <TextField
           type="date"
-          id={fieldIdOf('startedOn')}
-          label={t('actual.startedOn')}
+          {...texts.fieldOf('startedOn')}
           optional
           value={draft.startedOn ?? ''}
           error={errorAt('startedOn')}
           onChange={(event) => onChange({ ...draft, startedOn: event.target.value || null })}
         />
+        <p className="kern-label">{texts.titleOf('actuals')}</p>
+        <ListHelp texts={texts} list="actuals" />
         {actuals.map((actual, row) => (
           <div
             key={row}
@@ -34,7 +37,7 @@ export function ActualFields({ draft, onChange, errorAt }: DraftFields) {
           >
             <TextField
               id={fieldIdOf(`actuals.${row}.year`)}
-              label={t('actual.year')}
+              label={texts.columnOf('actuals', 'year')}
               inputMode="numeric"
               value={actual.year}
               error={errorAt(`actuals.${row}.year`)}
@@ -44,7 +47,7 @@ export function ActualFields({ draft, onChange, errorAt }: DraftFields) {
               <AmountField
                 key={figure}
                 id={fieldIdOf(`actuals.${row}.${figure}`)}
-                label={t(`figure.${figure}`)}
+                label={texts.columnOf('actuals', figure)}
                 value={actual[figure]}
                 error={errorAt(`actuals.${row}.${figure}`)}
                 onChange={(event) => change(withAt(actuals, row, { [figure]: event.target.value }))}

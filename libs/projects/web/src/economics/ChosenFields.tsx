@@ -2,6 +2,7 @@ import { Button, RadioGroup, Section, TextField } from '@allmende/platform-ui';
 import { fieldIdOf } from '@allmende/platform-web';
 import { ECONOMIC_OPTIONS, ECONOMICS_LIMITS, type EconomicOption } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
+import { ListHelp, useSchemaTexts } from '../part-fields/schema-texts.js';
 import { withAt, withoutAt } from '../write/error-at.js';
 import type { DraftFields } from './draft-fields.js';
 
@@ -9,13 +10,13 @@ import type { DraftFields } from './draft-fields.js';
 export function ChosenFields(fields: DraftFields) {
   const { t } = useTranslation('economics');
   const { draft, onChange } = fields;
+  const { fieldOf } = useSchemaTexts('economics');
   return (
     <Section title={t('chosen.title')} lead={t('chosen.lead')}>
       <div className="al-stack al-stack--large">
         <RadioGroup
           name="chosen"
-          id={fieldIdOf('chosen')}
-          label={t('chosen.label')}
+          {...fieldOf('chosen')}
           value={draft.chosen}
           onValueChange={(chosen) => onChange({ ...draft, chosen: chosen as EconomicOption })}
           choices={ECONOMIC_OPTIONS.map((value) => ({ value, label: t(`option.${value}.title`) }))}
@@ -29,12 +30,13 @@ export function ChosenFields(fields: DraftFields) {
 
 function Criteria({ draft, onChange, errorAt, part }: DraftFields & { part: 'quality' | 'external' }) {
   const { t } = useTranslation('economics');
+  const texts = useSchemaTexts('economics');
   const criteria = draft[part];
   const change = (next: typeof criteria) => onChange({ ...draft, [part]: next });
   return (
     <fieldset className="kern-fieldset al-fieldset" id={fieldIdOf(part)}>
-      <legend className="kern-label">{t(`${part}.label`)}</legend>
-      <p className="kern-hint">{t(`${part}.hint`)}</p>
+      <legend className="kern-label">{texts.titleOf(part)}</legend>
+      <ListHelp texts={texts} list={part} />
       {criteria.map((criterion, row) => (
         <div
           key={row}
@@ -44,7 +46,7 @@ function Criteria({ draft, onChange, errorAt, part }: DraftFields & { part: 'qua
         >
           <TextField
             id={fieldIdOf(`${part}.${row}.label`)}
-            label={t('criterion.label')}
+            label={texts.columnOf(part, 'label')}
             value={criterion.label}
             maxLength={ECONOMICS_LIMITS.label}
             error={errorAt(`${part}.${row}.label`)}
@@ -52,7 +54,7 @@ function Criteria({ draft, onChange, errorAt, part }: DraftFields & { part: 'qua
           />
           <TextField
             id={fieldIdOf(`${part}.${row}.weight`)}
-            label={t('criterion.weight')}
+            label={texts.columnOf(part, 'weight')}
             inputMode="numeric"
             value={criterion.weight}
             error={errorAt(`${part}.${row}.weight`)}
@@ -60,7 +62,7 @@ function Criteria({ draft, onChange, errorAt, part }: DraftFields & { part: 'qua
           />
           <TextField
             id={fieldIdOf(`${part}.${row}.points`)}
-            label={t('criterion.points')}
+            label={texts.columnOf(part, 'points')}
             inputMode="numeric"
             value={criterion.points}
             error={errorAt(`${part}.${row}.points`)}

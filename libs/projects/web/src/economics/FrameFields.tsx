@@ -1,13 +1,8 @@
 import { Alert, RadioGroup, Section, TextField, TextLink } from '@allmende/platform-ui';
-import { fieldIdOf, useFormat } from '@allmende/platform-web';
-import {
-  ASSESSMENT_MODES,
-  ECONOMICS_LIMITS,
-  isRateOld,
-  type AssessmentMode,
-  type DiscountRate,
-} from '@allmende/projects-core';
+import { useFormat } from '@allmende/platform-web';
+import { ASSESSMENT_MODES, isRateOld, type AssessmentMode, type DiscountRate } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
+import { useSchemaTexts } from '../part-fields/schema-texts.js';
 import type { DraftFields } from './draft-fields.js';
 
 /** How it is compared, over how many years, and with which published rate. None is preset. */
@@ -19,6 +14,7 @@ export function FrameFields({
 }: DraftFields & { rates: readonly DiscountRate[] }) {
   const { t } = useTranslation('economics');
   const { number, date } = useFormat();
+  const { fieldOf } = useSchemaTexts('economics');
   const offered = rates.filter(({ superseded, key }) => !superseded || key === draft.discountRate);
   const today = new Date().toISOString().slice(0, 10);
   const isOld = offered.every((rate) => isRateOld(rate, today));
@@ -27,16 +23,13 @@ export function FrameFields({
       <div className="al-stack">
         <RadioGroup
           name="mode"
-          id={fieldIdOf('mode')}
-          label={t('frame.mode')}
+          {...fieldOf('mode')}
           value={draft.mode}
           onValueChange={(mode) => onChange({ ...draft, mode: mode as AssessmentMode })}
           choices={ASSESSMENT_MODES.map((value) => ({ value, label: t(`mode.${value}`) }))}
         />
         <TextField
-          id={fieldIdOf('years')}
-          label={t('frame.years')}
-          hint={t('frame.yearsHint', { max: ECONOMICS_LIMITS.years })}
+          {...fieldOf('years')}
           inputMode="numeric"
           value={draft.years}
           error={errorAt('years')}
@@ -44,9 +37,7 @@ export function FrameFields({
         />
         <RadioGroup
           name="rate"
-          id={fieldIdOf('discountRate')}
-          label={t('frame.rate')}
-          hint={t('frame.rateHint')}
+          {...fieldOf('discountRate')}
           error={errorAt('discountRate')}
           value={draft.discountRate}
           onValueChange={(discountRate) => onChange({ ...draft, discountRate })}

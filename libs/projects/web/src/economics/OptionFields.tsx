@@ -3,6 +3,7 @@ import { fieldIdOf } from '@allmende/platform-web';
 import { ECONOMICS_LIMITS } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
 import type { PaymentDraft } from './economics-draft.js';
+import { ListHelp, useSchemaTexts } from '../part-fields/schema-texts.js';
 import { PaymentRow } from './PaymentRow.js';
 import { withAt, withoutAt } from '../write/error-at.js';
 import type { DraftFields } from './draft-fields.js';
@@ -19,12 +20,14 @@ const ONCE: PaymentDraft = {
 /** The four ways to solve the task, each with what it costs and brings, or the reason why it was not looked at. */
 export function OptionFields({ draft, onChange, errorAt }: DraftFields) {
   const { t } = useTranslation('economics');
+  const texts = useSchemaTexts('economics');
   const lastYear = draft.years.trim() === '' ? '1' : draft.years.trim();
   const change = (index: number, changes: Partial<(typeof draft.options)[number]>) =>
     onChange({ ...draft, options: withAt(draft.options, index, changes) });
   return (
-    <Section title={t('options.title')} lead={t('options.lead')}>
+    <Section title={texts.titleOf('options')} lead={t('options.lead')}>
       <div className="al-stack">
+        <ListHelp texts={texts} list="options" />
         {draft.options.map(({ option, payments, ruledOut }, index) => (
           <Disclosure key={option} title={t(`option.${option}.title`)} open={payments.length > 0}>
             <div className="al-stack">
@@ -66,7 +69,7 @@ export function OptionFields({ draft, onChange, errorAt }: DraftFields) {
               {payments.length === 0 && (
                 <TextAreaField
                   id={fieldIdOf(`options.${index}.ruledOut`)}
-                  label={t('options.ruledOut')}
+                  label={texts.columnOf('options', 'ruledOut')}
                   hint={t('options.ruledOutHint')}
                   optional
                   value={ruledOut}

@@ -8,6 +8,7 @@ import {
   type PaymentSide,
 } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
+import { useSchemaTexts } from '../part-fields/schema-texts.js';
 import type { ErrorAt } from '../write/error-at.js';
 import type { PaymentDraft } from './economics-draft.js';
 
@@ -22,12 +23,13 @@ export interface PaymentRowProps {
 /** One payment: what for, cost or benefit, in the budget or not, how much a year and in which years. */
 export function PaymentRow({ payment, path, errorAt, onChange, onRemove }: PaymentRowProps) {
   const { t } = useTranslation('economics');
+  const { columnOf } = useSchemaTexts('economics');
   const name = payment.label.trim() === '' ? t('payment.unnamed') : payment.label;
   return (
     <div className="al-payment" role="group" aria-label={name}>
       <TextField
         id={fieldIdOf(`${path}.label`)}
-        label={t('payment.label')}
+        label={columnOf('options', 'label')}
         value={payment.label}
         error={errorAt(`${path}.label`)}
         maxLength={ECONOMICS_LIMITS.label}
@@ -35,28 +37,28 @@ export function PaymentRow({ payment, path, errorAt, onChange, onRemove }: Payme
       />
       <SelectField
         id={fieldIdOf(`${path}.side`)}
-        label={t('payment.side')}
+        label={columnOf('options', 'side')}
         value={payment.side}
         choices={PAYMENT_SIDES.map((value) => ({ value, label: t(`side.${value}`) }))}
         onChange={(event) => onChange({ side: event.target.value as PaymentSide })}
       />
       <SelectField
         id={fieldIdOf(`${path}.effect`)}
-        label={t('payment.effect')}
+        label={columnOf('options', 'effect')}
         value={payment.effect}
         choices={BUDGET_EFFECTS.map((value) => ({ value, label: t(`effect.${value}`) }))}
         onChange={(event) => onChange({ effect: event.target.value as BudgetEffect })}
       />
       <AmountField
         id={fieldIdOf(`${path}.cents`)}
-        label={t('payment.amount')}
+        label={columnOf('options', 'cents')}
         value={payment.amount}
         error={errorAt(`${path}.cents`)}
         onChange={(event) => onChange({ amount: event.target.value })}
       />
       <TextField
         id={fieldIdOf(`${path}.firstYear`)}
-        label={t('payment.firstYear')}
+        label={columnOf('options', 'firstYear')}
         inputMode="numeric"
         value={payment.firstYear}
         error={errorAt(`${path}.firstYear`)}
@@ -64,7 +66,7 @@ export function PaymentRow({ payment, path, errorAt, onChange, onRemove }: Payme
       />
       <TextField
         id={fieldIdOf(`${path}.lastYear`)}
-        label={t('payment.lastYear')}
+        label={columnOf('options', 'lastYear')}
         inputMode="numeric"
         value={payment.lastYear}
         error={errorAt(`${path}.lastYear`)}

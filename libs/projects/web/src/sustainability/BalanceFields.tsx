@@ -1,7 +1,8 @@
 import { RadioGroup, Section, TextField } from '@allmende/platform-ui';
-import { fieldIdOf, useFormat } from '@allmende/platform-web';
+import { useFormat } from '@allmende/platform-web';
 import { SUSTAINABILITY_LIMITS, type EmissionFactor } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
+import { useSchemaTexts } from '../part-fields/schema-texts.js';
 import type { DraftFields } from './draft-fields.js';
 
 /** Factors of the last years are offered, and the one that was chosen before. */
@@ -18,6 +19,7 @@ export function BalanceFields({
 }: DraftFields & { factors: readonly EmissionFactor[] }) {
   const { t } = useTranslation('sustainability');
   const { number } = useFormat();
+  const { fieldOf } = useSchemaTexts('sustainability');
   const offered = factors.filter(({ key }, index) => index < OFFERED || key === draft.emissionFactor);
   const isTrained = draft.uses.some(({ phase }) => phase === 'training');
   return (
@@ -25,9 +27,7 @@ export function BalanceFields({
       <div className="al-stack">
         <RadioGroup
           name="emissionFactor"
-          id={fieldIdOf('emissionFactor')}
-          label={t('balance.factor')}
-          hint={t('balance.factorHint')}
+          {...fieldOf('emissionFactor')}
           error={errorAt('emissionFactor')}
           value={draft.emissionFactor}
           onValueChange={(emissionFactor) => onChange({ ...draft, emissionFactor })}
@@ -44,9 +44,7 @@ export function BalanceFields({
         {FIGURES.filter((figure) => figure !== 'trainingYears' || isTrained).map((figure) => (
           <TextField
             key={figure}
-            id={fieldIdOf(figure)}
-            label={t(`balance.${figure}`)}
-            hint={t(`balance.${figure}Hint`)}
+            {...fieldOf(figure)}
             optional={figure === 'units'}
             inputMode="numeric"
             value={draft[figure]}
@@ -56,9 +54,7 @@ export function BalanceFields({
         ))}
         {draft.units.trim() !== '' && (
           <TextField
-            id={fieldIdOf('unit')}
-            label={t('balance.unit')}
-            hint={t('balance.unitHint')}
+            {...fieldOf('unit')}
             value={draft.unit}
             maxLength={SUSTAINABILITY_LIMITS.unit}
             error={errorAt('unit')}

@@ -2,6 +2,7 @@ import { Section, SelectField, TextAreaField } from '@allmende/platform-ui';
 import { fieldIdOf } from '@allmende/platform-web';
 import { SUSTAINABILITY_LIMITS } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
+import { ListHelp, useSchemaTexts } from '../part-fields/schema-texts.js';
 import { withAt } from '../write/error-at.js';
 import type { DraftFields } from './draft-fields.js';
 import type { DimensionDraft } from './sustainability-draft.js';
@@ -11,11 +12,13 @@ const LEVELS = Array.from({ length: SUSTAINABILITY_LIMITS.level + 1 }, (_none, l
 /** The four dimensions, each with a level and what speaks for it. */
 export function DimensionFields({ draft, onChange, errorAt }: DraftFields) {
   const { t } = useTranslation('sustainability');
+  const texts = useSchemaTexts('sustainability');
   const change = (row: number, changes: Partial<DimensionDraft>) =>
     onChange({ ...draft, dimensions: withAt(draft.dimensions, row, changes) });
   return (
-    <Section title={t('dimensions.title')} lead={t('dimensions.lead')}>
+    <Section title={texts.titleOf('dimensions')} lead={t('dimensions.lead')}>
       <div className="al-stack al-stack--large">
+        <ListHelp texts={texts} list="dimensions" />
         {draft.dimensions.map(({ dimension, level, evidence }, row) => (
           <div
             key={dimension}
@@ -37,7 +40,7 @@ export function DimensionFields({ draft, onChange, errorAt }: DraftFields) {
             />
             <TextAreaField
               id={fieldIdOf(`dimensions.${row}.evidence`)}
-              label={t('dimensions.evidence')}
+              label={texts.columnOf('dimensions', 'evidence')}
               value={evidence}
               maxLength={SUSTAINABILITY_LIMITS.text}
               error={errorAt(`dimensions.${row}.evidence`)}

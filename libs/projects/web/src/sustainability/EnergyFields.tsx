@@ -10,6 +10,7 @@ import {
   type EnergyPhase,
 } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
+import { ListHelp, useSchemaTexts } from '../part-fields/schema-texts.js';
 import { withAt, withoutAt, type ErrorAt } from '../write/error-at.js';
 import type { DraftFields } from './draft-fields.js';
 import { NEW_USE, type EnergyDraft } from './sustainability-draft.js';
@@ -17,10 +18,13 @@ import { NEW_USE, type EnergyDraft } from './sustainability-draft.js';
 /** What uses energy: devices that run, or requests to a model that runs elsewhere. */
 export function EnergyFields({ draft, onChange, errorAt }: DraftFields) {
   const { t } = useTranslation('sustainability');
+  const texts = useSchemaTexts('sustainability');
   const change = (uses: readonly EnergyDraft[]) => onChange({ ...draft, uses });
   return (
     <Section title={t('energy.title')} lead={t('energy.lead')}>
       <div className="al-stack" id={fieldIdOf('uses')}>
+        <p className="kern-label">{texts.titleOf('uses')}</p>
+        <ListHelp texts={texts} list="uses" />
         {draft.uses.map((use, row) => (
           <EnergyRow
             key={row}
@@ -61,12 +65,13 @@ interface EnergyRowProps {
 
 function EnergyRow({ use, path, errorAt, onChange, onRemove }: EnergyRowProps) {
   const { t } = useTranslation('sustainability');
+  const { columnOf } = useSchemaTexts('sustainability');
   const name = use.label.trim() === '' ? t('use.unnamed') : use.label;
   return (
     <div className="al-payment" role="group" aria-label={name}>
       <TextField
         id={fieldIdOf(`${path}.label`)}
-        label={t('use.label')}
+        label={columnOf('uses', 'label')}
         hint={t(`use.labelHint.${use.kind}`)}
         value={use.label}
         error={errorAt(`${path}.label`)}
@@ -75,14 +80,14 @@ function EnergyRow({ use, path, errorAt, onChange, onRemove }: EnergyRowProps) {
       />
       <SelectField
         id={fieldIdOf(`${path}.phase`)}
-        label={t('use.phase')}
+        label={columnOf('uses', 'phase')}
         value={use.phase}
         choices={ENERGY_PHASES.map((value) => ({ value, label: t(`phase.${value}`) }))}
         onChange={(event) => onChange({ phase: event.target.value as EnergyPhase })}
       />
       <SelectField
         id={fieldIdOf(`${path}.method`)}
-        label={t('use.method')}
+        label={columnOf('uses', 'method')}
         value={use.method}
         choices={ENERGY_METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
         onChange={(event) => onChange({ method: event.target.value as EnergyMethod })}

@@ -7,6 +7,7 @@ import {
   type ReboundReply,
 } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
+import { ListHelp, useSchemaTexts } from '../part-fields/schema-texts.js';
 import { withAt } from '../write/error-at.js';
 import type { DraftFields } from './draft-fields.js';
 import type { ReboundDraft } from './sustainability-draft.js';
@@ -14,11 +15,14 @@ import type { ReboundDraft } from './sustainability-draft.js';
 /** The eight questions about rebound; where the answer is a risk, what is done about it. */
 export function ReboundFields({ draft, onChange, errorAt }: DraftFields) {
   const { t } = useTranslation('sustainability');
+  const texts = useSchemaTexts('sustainability');
   const change = (row: number, changes: Partial<ReboundDraft>) =>
     onChange({ ...draft, reboundAnswers: withAt(draft.reboundAnswers, row, changes) });
   return (
     <Section title={t('rebound.title')} lead={t('rebound.lead')}>
       <div className="al-stack al-stack--large">
+        <p className="kern-label">{texts.titleOf('reboundAnswers')}</p>
+        <ListHelp texts={texts} list="reboundAnswers" />
         {draft.reboundAnswers.map((answer, row) => (
           <div key={answer.question} className="al-stack">
             <RadioGroup
@@ -32,7 +36,7 @@ export function ReboundFields({ draft, onChange, errorAt }: DraftFields) {
             {isRisk(answer) && (
               <TextAreaField
                 id={fieldIdOf(`reboundAnswers.${row}.measure`)}
-                label={t('rebound.measure')}
+                label={texts.columnOf('reboundAnswers', 'measure')}
                 hint={t('rebound.measureHint')}
                 value={answer.measure}
                 maxLength={SUSTAINABILITY_LIMITS.text}

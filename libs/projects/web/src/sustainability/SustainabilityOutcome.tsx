@@ -1,5 +1,5 @@
 import { Section, TextAreaField } from '@allmende/platform-ui';
-import { fieldIdOf, useProblemText } from '@allmende/platform-web';
+import { useProblemText } from '@allmende/platform-web';
 import {
   carbonBalance,
   isSustainabilityBegun,
@@ -9,6 +9,7 @@ import {
   type Sustainability,
 } from '@allmende/projects-core';
 import { useTranslation } from 'react-i18next';
+import { useSchemaTexts } from '../part-fields/schema-texts.js';
 import { BalanceBadge, BalanceView } from './BalanceView.js';
 import type { DraftFields } from './draft-fields.js';
 
@@ -21,6 +22,7 @@ interface OutcomeProps extends DraftFields {
 export function SustainabilityOutcome({ draft, onChange, errorAt, part, factors }: OutcomeProps) {
   const { t } = useTranslation('sustainability');
   const words = useProblemText('sustainability');
+  const { fieldOf } = useSchemaTexts('sustainability');
   const begun = isSustainabilityBegun(part);
   const balance = carbonBalance(part, factors);
   const missing = [...new Set(missingForSustainability(part, factors).map(words))];
@@ -31,9 +33,7 @@ export function SustainabilityOutcome({ draft, onChange, errorAt, part, factors 
         {begun && <BalanceView balance={balance} />}
         {(balance.state === 'negative' || draft.justification !== '') && (
           <TextAreaField
-            id={fieldIdOf('justification')}
-            label={t('outcome.justification')}
-            hint={t('outcome.justificationHint')}
+            {...fieldOf('justification')}
             value={draft.justification}
             maxLength={SUSTAINABILITY_LIMITS.text}
             error={errorAt('justification')}
