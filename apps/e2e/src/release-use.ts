@@ -1,4 +1,4 @@
-import { type EvidenceType, QUESTIONNAIRE, type RiskInputs } from '@allmende/gate-core';
+import { type EvidenceType, germanDay, QUESTIONNAIRE, type RiskInputs } from '@allmende/gate-core';
 import { completeContent, someInputs } from '@allmende/gate-core/samples';
 import type { Page } from '@playwright/test';
 
@@ -67,7 +67,7 @@ export async function answerQuestions(use: UseOfTwo, changes: Partial<RiskInputs
 
 /** Writes one record, hands it in, and lets the second person accept it. */
 export async function meetRecord(use: UseOfTwo, type: EvidenceType, content?: object): Promise<void> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = germanDay(new Date());
   const saved = await ask<{ saveEvidenceRecord: { record: Kept } }>(
     use.author,
     `mutation($input: SaveEvidenceRecordInput!) { saveEvidenceRecord(input: $input) {

@@ -1,3 +1,4 @@
+import { germanDay } from '@allmende/gate-core';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { signIn } from './people.js';
 import {
@@ -47,7 +48,7 @@ async function measure(rows: readonly string[]): Promise<void> {
   }
   await author.getByLabel('Wo liegen die Daten?').fill('Schattenbetrieb, Az. 50.1');
   await author.getByLabel('Wann gilt eine Ausgabe als positive Entscheidung?').fill('Ab 0,7.');
-  await author.getByLabel('Gemessen am').fill(new Date().toISOString().slice(0, 10));
+  await author.getByLabel('Gemessen am').fill(germanDay(new Date()));
   await author.getByLabel('Wie wurde festgestellt, was richtig ist?').fill('Zwei Prüfende, verdeckt.');
   const file = { name: 'zaehlung.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${csv(rows)}`) };
   await author.getByLabel('Zahlen aus einer Datei (CSV)').setInputFiles(file);

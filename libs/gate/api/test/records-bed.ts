@@ -5,6 +5,7 @@ import type { Actor } from '@allmende/platform-core';
 import { ReleaseUse } from '../src/use-cases/release-use.js';
 import { Dossiers } from '../src/use-cases/dossiers.js';
 import { JudgeEvidenceRecord } from '../src/use-cases/judge-evidence-record.js';
+import { RecordSystemVersion } from '../src/use-cases/record-system-version.js';
 import { SaveEvidenceRecord } from '../src/use-cases/save-evidence-record.js';
 import { SaveRiskInputs } from '../src/use-cases/save-risk-inputs.js';
 import type { AnswersApi } from './answers-bed.js';
@@ -66,9 +67,17 @@ export async function meetAll(api: AnswersApi, workers: Workers, use: UseKey, to
   }
 }
 
+/** Names the version that is in use, where nobody did before. */
+export async function nameVersion(api: AnswersApi, { author }: Workers, use: UseKey): Promise<void> {
+  const { versions } = await api.get(Dossiers).unscoped(use);
+  if (versions.length > 0) return;
+  await api.get(RecordSystemVersion).run(author, { ...use, label: '1.0', inUse: true });
+}
+
 /** Everything, and the signature under it. */
 export async function release(api: AnswersApi, workers: Workers, use: UseKey, to: GateStep): Promise<void> {
   await meetAll(api, workers, use, to);
+  if (to === 'operation') await nameVersion(api, workers, use);
   await api.get(ReleaseUse).run(workers.approver, { ...use, to });
 }
 

@@ -20,6 +20,7 @@ const facts: GateFacts = {
     },
   ],
   override: null,
+  version: null,
   milestones: { edition: '10', dates: {} },
   today: '2026-11-27',
 };
@@ -27,7 +28,7 @@ const facts: GateFacts = {
 const suspension = (at: number): GateDecision =>
   writeDecision({
     use: { projectId: id(70), organisationId: id(80) },
-    ...{ occasion: 'suspension', to: 'operation', cause: 'record', facts, systemVersion: null },
+    ...{ occasion: 'suspension', to: 'operation', cause: 'record', facts },
     ...{ accountId: null, newId: id(at), now },
   });
 

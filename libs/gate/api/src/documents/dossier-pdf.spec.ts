@@ -6,7 +6,7 @@ import { dossierPdf, type DossierPaper } from './dossier-pdf.js';
 
 const now = new Date('2026-11-27T12:00:00Z');
 const facts: GateFacts = {
-  ...{ inputs: UNANSWERED, records: [], override: null, today: '2026-11-27' },
+  ...{ inputs: UNANSWERED, records: [], override: null, version: null, today: '2026-11-27' },
   milestones: { edition: '1', dates: {} },
 };
 

@@ -7,6 +7,7 @@ import {
   findingOf,
   type GatedUse,
   gateFacts,
+  germanDay,
   type LegalMilestone,
   type MilestoneInput,
 } from '@allmende/gate-core';
@@ -111,6 +112,6 @@ export class ChangeMilestone {
   }
 
   private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+    return germanDay(this.clock.now());
   }
 }

@@ -1,4 +1,4 @@
-import { decideGate, gateFacts, gateRefusals, versionInUse, writeDecision } from '@allmende/gate-core';
+import { decideGate, gateFacts, gateRefusals, writeDecision } from '@allmende/gate-core';
 import { Clock, Database } from '@allmende/platform-api';
 import { type StepGate, StepGates } from '@allmende/projects-api';
 import type { GatedStep, GateProblems } from '@allmende/projects-core';
@@ -30,7 +30,6 @@ export class GuardSteps implements StepGate, OnModuleInit {
     if (!outcome.allowed) return gateRefusals(outcome);
     // A list of possible steps asks as well, but outside of any transaction; a step refused elsewhere rolls this back.
     if (this.database.inTransaction) {
-      const version = versionInUse(dossier.versions);
       await this.decisions.add(
         writeDecision({
           use: dossier.use,
@@ -38,7 +37,6 @@ export class GuardSteps implements StepGate, OnModuleInit {
           to,
           cause: null,
           facts,
-          systemVersion: version === null ? null : { id: version.id, label: version.label },
           accountId,
           newId: this.clock.newId(),
           now,

@@ -10,7 +10,7 @@ import {
   TOWN,
   twoTownHalls,
 } from '../../test/answers-bed.js';
-import { answer, meet, meetAll, reopen, type Workers } from '../../test/records-bed.js';
+import { answer, meet, meetAll, nameVersion, reopen, type Workers } from '../../test/records-bed.js';
 import { ChangeMilestone } from './change-milestone.js';
 import { OverrideGate } from './override-gate.js';
 import { ReassessAfterMilestone } from './reassess-after-milestone.js';
@@ -65,6 +65,7 @@ async function aPilot(): Promise<{ readonly use: UseKey; readonly key: string }>
 async function excepted(): Promise<UseKey> {
   const { use } = await aPilot();
   await meetAll(api, adopter, use, 'operation');
+  await nameVersion(api, adopter, use);
   await reopen(api, adopter, use, 'logging_plan');
   const endsOn = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
   const gate = api.get(OverrideGate);

@@ -8,7 +8,6 @@ import {
   type JoinedPool,
   type SuspensionCause,
   type UseKey,
-  versionInUse,
   writeDecision,
 } from '@allmende/gate-core';
 import { Clock, DomainEvents } from '@allmende/platform-api';
@@ -60,14 +59,12 @@ export class ReassessUse {
       to: lost === 'pilot' ? 'preparation' : 'pilot',
     });
     if (!fell) return false;
-    const version = versionInUse(dossier.versions);
     const decision = writeDecision({
       use: dossier.use,
       occasion: 'suspension',
       to: lost,
       cause,
       facts,
-      systemVersion: version === null ? null : { id: version.id, label: version.label },
       accountId: actor.accountId,
       newId: this.clock.newId(),
       now,

@@ -13,7 +13,7 @@ import {
   TOWN,
   twoTownHalls,
 } from '../../test/answers-bed.js';
-import { answer, meet, meetAll, release, type Workers } from '../../test/records-bed.js';
+import { answer, meet, meetAll, nameVersion, release, type Workers } from '../../test/records-bed.js';
 import { Dossiers } from './dossiers.js';
 import { ExpireEvidence } from './expire-evidence.js';
 import { JudgeEvidenceRecord } from './judge-evidence-record.js';
@@ -105,6 +105,7 @@ describe('The gate', () => {
     await go('pilot');
     expect(await problemsOf(go('operation'))).toContainEqual(expect.stringContaining(' evaluation_result '));
     await meetAll(api, adopter, use, 'operation');
+    await nameVersion(api, adopter, use);
     expect(await problemsOf(go('operation'))).toEqual(['GATE_EVIDENCE_NOT_MET release_decision']);
     await api.get(ReleaseUse).run(adopter.approver, { ...use, to: 'operation' });
     await go('operation');
@@ -116,6 +117,26 @@ describe('The gate', () => {
       'entry operation',
     ]);
     expect((await api.get(ReplayDecisions).run()).differences).toEqual([]);
+  });
+
+  it('knows which version was measured before it lets anything into operation; a pilot may be without a name', async () => {
+    await answer(api, adopter.author, use, HIGH);
+    await release(api, adopter, use, 'pilot');
+    await go('pilot');
+    await meetAll(api, adopter, use, 'operation');
+    const sign = () => problemsOf(api.get(ReleaseUse).run(adopter.approver, { ...use, to: 'operation' }));
+    expect(await sign()).toEqual(['VERSION_NOT_NAMED gate.version']);
+    expect(await problemsOf(go('operation'))).toContain('VERSION_NOT_NAMED gate.version');
+    await nameVersion(api, adopter, use);
+    expect(await sign()).toEqual([]);
+    await go('operation');
+    expect((await deployment()).stage).toBe('operation');
+    const [entry] = await api.database.query<{ label: string; named: string }>(
+      `select snapshot->'systemVersion'->>'label' as label, snapshot->'facts'->'version'->>'label' as named
+       from gate.decision where project_id = $1 and occasion = 'entry' and step = 'operation'`,
+      [use.projectId],
+    );
+    expect(entry).toEqual({ label: '1.0', named: '1.0' });
   });
 
   it('never counts for one office what another one met', async () => {
@@ -144,8 +165,6 @@ describe('A use in operation falls back', () => {
   it('when a new version comes unjudged, and stays when somebody judged it before', async () => {
     await inOperation();
     const versions = api.get(RecordSystemVersion);
-    await versions.run(adopter.author, { ...use, label: '1.0', inUse: true });
-    expect((await deployment()).stage).toBe('operation');
     const announced = await versions.run(adopter.author, {
       ...use,
       label: '1.1',
@@ -198,6 +217,7 @@ describe('A use in operation falls back', () => {
     await release(api, adopter, use, 'pilot').catch(() => undefined);
     await go('pilot');
     await meetAll(api, adopter, use, 'operation');
+    await nameVersion(api, adopter, use);
     const save = api.get(SaveEvidenceRecord);
     const wibe = await recordOf('wibe');
     await save.run(adopter.author, {

@@ -5,7 +5,6 @@ import {
   presentRecords,
   releaseUse,
   type ReleaseUseInput,
-  versionInUse,
   writeDecision,
 } from '@allmende/gate-core';
 import { accept, DomainEvents } from '@allmende/platform-api';
@@ -42,7 +41,6 @@ export class ReleaseUse {
       );
       await this.records.saveRecords([changes]);
       const others = dossier.records.filter(({ id }) => id !== changes.id);
-      const version = versionInUse(dossier.versions);
       await this.decisions.add(
         writeDecision({
           use: dossier.use,
@@ -50,7 +48,6 @@ export class ReleaseUse {
           to: input.to,
           cause: null,
           facts: gateFacts({ ...dossier, records: [...others, changes] }, now),
-          systemVersion: version === null ? null : { id: version.id, label: version.label },
           accountId,
           newId: this.desk.newId(),
           now,

@@ -10,6 +10,7 @@ import {
   type GateStep,
   germanDay,
   kindContext,
+  recordVersion,
   releaseUse,
   type RiskInputs,
   type UseKey,
@@ -25,6 +26,9 @@ import { GatedUses } from '../data/gated-use.repository.js';
 import { Dossiers } from './dossiers.js';
 
 const DAY = 86_400_000;
+/** How many days before its release work on a use began. */
+const BEGUN = 40;
+const FIRST_LABEL = '1.0';
 
 /** A use that comes into being with everything it was released on, or with all but what keeps it back. */
 export interface SeedRelease extends UseKey {
@@ -60,6 +64,7 @@ export class SeedReleases {
     );
     await this.uses.save({ ...begun, inputs: seed.inputs, version: 1 });
     const people = { author: this.clock.newId(), approver: this.clock.newId() };
+    await this.nameVersion(seed, people.author);
     const dossier = await this.dossiers.unscoped(seed);
     const demanded = checklist(gateFacts(dossier, at), seed.to)
       .filter(({ grade, evidence }) => grade !== 'not_required' && evidence !== 'release_decision')
@@ -76,13 +81,27 @@ export class SeedReleases {
     await this.sign(seed, people.approver);
   }
 
+  /** What is measured has a name before anybody measures. */
+  private async nameVersion(
+    { projectId, organisationId, at }: SeedRelease,
+    accountId: string,
+  ): Promise<void> {
+    const { changes } = accept(
+      recordVersion({
+        ...{ use: { projectId, organisationId }, label: FIRST_LABEL, changes: '', inUse: true, versions: [] },
+        ...{ accountId, newId: this.clock.newId(), now: new Date(at.getTime() - BEGUN * DAY) },
+      }),
+    );
+    await this.records.saveVersion(changes);
+  }
+
   private record(
     seed: SeedRelease,
     type: EvidenceType,
     { author, approver }: { readonly author: string; readonly approver: string },
     written: readonly EvidenceRecord[],
   ): EvidenceRecord {
-    const days = type === 'evaluation_result' ? { begun: 20, accepted: 10 } : { begun: 40, accepted: 30 };
+    const days = type === 'evaluation_result' ? { begun: 20, accepted: 10 } : { begun: BEGUN, accepted: 30 };
     const begunAt = new Date(seed.at.getTime() - days.begun * DAY);
     const acceptedAt = new Date(seed.at.getTime() - days.accepted * DAY);
     const content = seed.contents[type] ?? completeContent(type, germanDay(begunAt));
@@ -123,7 +142,7 @@ export class SeedReleases {
     const facts = gateFacts({ ...dossier, records: [...dossier.records, changes] }, at);
     if (!decideGate(facts, to).allowed) throw new Error('what was just signed holds');
     for (const occasion of ['release', 'entry'] as const) {
-      const of = { use: dossier.use, occasion, to, cause: null, facts, systemVersion: null, now: at };
+      const of = { use: dossier.use, occasion, to, cause: null, facts, now: at };
       const accountId = occasion === 'release' ? approver : null;
       await this.decisions.add(writeDecision({ ...of, accountId, newId: this.clock.newId() }));
     }

@@ -40,6 +40,8 @@ export interface GateFacts {
   /** The override that somebody confirmed and that has not ended; its last day is compared with today. */
   readonly override: { readonly id: string; readonly endsOn: string } | null;
   readonly milestones: MilestoneDates;
+  /** The version of the system that everything is about; null while nobody named one. */
+  readonly version: { readonly id: string; readonly label: string } | null;
   /** The German day. */
   readonly today: string;
   /** Counts of all who measure together with this use; left out where it measures alone. */

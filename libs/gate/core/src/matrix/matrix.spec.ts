@@ -24,6 +24,7 @@ const facts = (
   records,
   override: null,
   milestones,
+  version: { id: 'v1', label: '1.0' },
   today: '2026-11-27',
   ...more,
 });

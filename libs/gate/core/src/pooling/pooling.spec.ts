@@ -140,7 +140,7 @@ describe('A pool of small towns', () => {
     const dossier = dossierOf(first, [joined(...alike)]);
     expect(evaluationItem(dossier)).toMatchObject({ status: 'met', pooled: true, holds: true });
     const decision = writeDecision({
-      ...{ use: dossier.use, occasion: 'suspension', to: 'operation', cause: 'record', systemVersion: null },
+      ...{ use: dossier.use, occasion: 'suspension', to: 'operation', cause: 'record' },
       ...{ facts: gateFacts(dossier, NOW), accountId: null, newId: 'decision', now: NOW },
     });
     const kept = JSON.parse(JSON.stringify(decision)) as typeof decision;
@@ -157,7 +157,7 @@ describe('A pool of small towns', () => {
     const dossier = dossierOf(alike[0] ?? fail(), [joined(...alike)]);
     const facts = gateFacts(dossier, NOW);
     const alone = writeDecision({
-      ...{ use: dossier.use, occasion: 'suspension', to: 'operation', cause: 'record', systemVersion: null },
+      ...{ use: dossier.use, occasion: 'suspension', to: 'operation', cause: 'record' },
       ...{ facts: { ...facts, pool: undefined }, accountId: null, newId: 'decision', now: NOW },
     });
     expect(replayDecision({ ...alone, ruleSet: '2026-11' })).toEqual([]);

@@ -51,10 +51,20 @@ const secondVersion: SystemVersion = {
   ...{ id: 'v2', label: '2.0', changes: 'Neu', change: 'substantial', recordedBy: 'AUTHOR', recordedAt: now },
   ...{ inUseSince: now, classifiedBy: 'REVIEWER', classifiedAt: now, reason: 'Neu' },
 };
+const firstVersion: SystemVersion = {
+  ...secondVersion,
+  ...{ id: 'v1', label: '1.0', changes: '', change: 'first', inUseSince: FIXED.begunAt, reason: '' },
+};
 const aDossier = (changes: Partial<GateDossier> = {}): GateDossier => ({
   use,
   inputs: someInputs({ sovereignUse: 'decision_preparation', procedureTrack: 'vwvfg' }),
-  ...{ records: ALL, versions: [], overrides: [], pools: [], milestones: { edition: '0', dates: {} } },
+  ...{
+    records: ALL,
+    versions: [firstVersion],
+    overrides: [],
+    pools: [],
+    milestones: { edition: '0', dates: {} },
+  },
   ...changes,
 });
 const shown = (changes: Partial<GateDossier> = {}) => publicFacts(aDossier(changes), '2026-03-01', now);

@@ -13,7 +13,7 @@ export interface GateOutcome {
   readonly strict: boolean;
   /** A person decides, the machine's answer is recorded and has no effect: so a sovereign or high-risk pilot runs. */
   readonly shadowMode: boolean;
-  /** What no record cures: prohibited, not classified, not lawful. */
+  /** What no record cures: prohibited, not classified, not lawful, or nobody knows of which version it is. */
   readonly stops: readonly Problem[];
   readonly items: readonly ChecklistItem[];
   readonly allowed: boolean;
@@ -85,14 +85,16 @@ export function gateRefusals({ stops, items }: GateOutcome): readonly Problem[] 
   ];
 }
 
-function stopsOf({ inputs }: GateFacts, finding: RiskFinding, to: GateStep): readonly Problem[] {
+function stopsOf({ inputs, version }: GateFacts, finding: RiskFinding, to: GateStep): readonly Problem[] {
   if (finding.namesProhibited) return [problem('USE_PROHIBITED', 'gate.inputs')];
   if (finding.riskClass === 'unclassified') {
     return [problem('USE_UNCLASSIFIED', 'gate.inputs', { open: finding.open.length })];
   }
   // A pilot of a sovereign use runs in shadow mode, without legal effect; operation is the real thing (S1).
   if (to === 'pilot') return [];
-  return automationObstacles(inputs).map((obstacle) =>
+  const obstacles = automationObstacles(inputs).map((obstacle) =>
     problem('AUTOMATION_NOT_PERMITTED', 'gate.inputs', { obstacle }),
   );
+  // Whatever was measured, it was measured of one version; without its name nobody could tell when another one runs.
+  return version == null ? [...obstacles, problem('VERSION_NOT_NAMED', 'gate.version')] : obstacles;
 }

@@ -20,16 +20,20 @@ export const SUSPENSION_CAUSES = [
 export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number];
 
 /** Edition of the table of risk classes and the matrix. A change of either is a new edition beside the old one. */
-export const RULE_SET = '2026-11.2';
+export const RULE_SET = '2026-11.3';
 
 /** Before counts of several uses were judged together. */
 const ALONE = '2026-11';
+/** Before the version that was measured had to be named. */
+const UNNAMED = '2026-11.2';
+const NOT_ASKED = { id: '', label: '' };
 
 type Rules = (facts: GateFacts, to: GateStep) => GateOutcome;
 
 /** Every edition that decisions were made with, so that each can be recomputed with its own. */
 export const RULE_SETS: Readonly<Record<string, Rules>> = {
-  [ALONE]: (facts, to) => decideGate({ ...facts, pool: undefined }, to),
+  [ALONE]: (facts, to) => decideGate({ ...facts, pool: undefined, version: NOT_ASKED }, to),
+  [UNNAMED]: (facts, to) => decideGate({ ...facts, version: NOT_ASKED }, to),
   [RULE_SET]: decideGate,
 };
 
@@ -48,7 +52,7 @@ export interface DecidedOutcome {
 /** Everything a decision was made from. */
 export interface DecisionSnapshot {
   readonly facts: GateFacts;
-  readonly systemVersion: { readonly id: string; readonly label: string } | null;
+  readonly systemVersion: GateFacts['version'];
   readonly ruleIds: readonly string[];
 }
 
@@ -74,7 +78,6 @@ export interface WriteDecision {
   readonly to: GateStep;
   readonly cause: SuspensionCause | null;
   readonly facts: GateFacts;
-  readonly systemVersion: DecisionSnapshot['systemVersion'];
   readonly accountId: string | null;
   readonly newId: string;
   readonly now: Date;
@@ -82,7 +85,7 @@ export interface WriteDecision {
 
 /** A decision with its whole snapshot. */
 export function writeDecision(write: WriteDecision): GateDecision {
-  const { use, occasion, to, cause, facts, systemVersion, accountId, newId, now } = write;
+  const { use, occasion, to, cause, facts, accountId, newId, now } = write;
   return {
     id: newId,
     projectId: use.projectId,
@@ -92,7 +95,7 @@ export function writeDecision(write: WriteDecision): GateDecision {
     cause,
     ruleSet: RULE_SET,
     milestonesEdition: facts.milestones.edition,
-    snapshot: { facts, systemVersion, ruleIds: RISK_TABLE.map(({ rule }) => rule) },
+    snapshot: { facts, systemVersion: facts.version, ruleIds: RISK_TABLE.map(({ rule }) => rule) },
     outcome: decidedOutcome(decideGate(facts, to)),
     decidedBy: accountId,
     decidedAt: now,

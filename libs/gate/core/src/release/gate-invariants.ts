@@ -59,13 +59,15 @@ function rowsOf(state: HistoryState) {
   return BLOCKING_MATRIX.filter(({ when }) => when(traits)).map((row) => ({ ...row, traits }));
 }
 
-/** The eight of handbook 3.7, each true where it holds after the step. */
+/** The eight of handbook 3.7 and what follows from the second, each true where it holds after the step. */
 export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   operation_needs_everything_met: ({ after }) =>
     after.stage !== 'operation' ||
     rowsOf(after)
       .filter(({ columns, traits }) => columns[traits.strict ? 3 : 1] === 'required_met')
       .every(({ evidence }) => isMet(after, evidence) || isExcepted(after, evidence)),
+  operation_names_its_version: ({ after }) =>
+    after.stage !== 'operation' || after.dossier.versions.some(({ inUseSince }) => inUseSince !== null),
   a_new_version_begins_anew: ({ command, after }) => {
     if (command.kind !== 'version') return true;
     const last = after.dossier.versions.at(-1);

@@ -127,6 +127,8 @@ function commandsOf(move: number, state: HistoryState, chance: HistoryChance): r
   return choose?.(Math.floor(move / CHOOSERS.length), state, chance) ?? [];
 }
 
+const NAMED: GateCommand = { kind: 'version', by: 3, inUse: true };
+
 /** What diligent people do: write what is missing, have it judged, sign, and take the step. */
 function fulfil(move: number, state: HistoryState): readonly GateCommand[] {
   const to: GateStep = state.stage === 'concept' ? 'pilot' : 'operation';
@@ -153,6 +155,7 @@ function fulfil(move: number, state: HistoryState): readonly GateCommand[] {
     // Requirements are fixed before anybody measures.
     { kind: 'wait', hours: 1 },
     ...works(types.filter((type) => type === 'evaluation_result')),
+    ...(state.dossier.versions.length === 0 && move % 5 > 0 ? [NAMED] : []),
     { kind: 'release', by: 0, to },
     { kind: 'step', to },
   ];

@@ -11,7 +11,7 @@ import { type GateOverride, overrideOn } from './gate-override.js';
 import { type JoinedPool, poolOf } from '../pooling/joined-pool.js';
 import type { MilestoneDates } from '../matrix/legal-milestone-dates.js';
 import type { RiskInputs } from '../inputs/risk-inputs.js';
-import { countingVersionId, type SystemVersion } from './system-version.js';
+import { countingVersionId, type SystemVersion, versionInUse } from './system-version.js';
 
 /** Everything that is kept about one use, the contents of its records among them. */
 export interface GateDossier {
@@ -42,11 +42,13 @@ export function gateFacts(dossier: GateDossier, now: Date): GateFacts {
     records.find(({ type }) => type === 'evaluation_result'),
     now,
   );
+  const version = versionInUse(dossier.versions);
   return {
     inputs: dossier.inputs,
     records: records.map(counted),
     override: override === null ? null : { id: override.id, endsOn: override.endsOn },
     milestones: dossier.milestones,
+    version: version === null ? null : { id: version.id, label: version.label },
     today,
     ...(pool === null ? {} : { pool }),
   };

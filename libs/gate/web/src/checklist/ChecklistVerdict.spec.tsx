@@ -30,6 +30,16 @@ describe('whether a step may be taken, in a sentence', () => {
     expect(screen.queryByText('Hoheitlich')).toBeNull();
   });
 
+  test('says without an alarm that the version has no name yet, and where to give it one', async () => {
+    const stop = { code: 'VERSION_NOT_NAMED', path: 'gate.version', params: [] };
+    await show('high', [stop as unknown as Stops[number]]);
+    expect(screen.getByText(/Noch fehlt der Name der Fassung/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Fassung eintragen' }).getAttribute('href')).toMatch(
+      /\/freigabe\/fassungen$/,
+    );
+    expect(screen.queryByText('Gesperrt: Kein Nachweis hilft darüber hinweg')).toBeNull();
+  });
+
   test('says that no record helps against a prohibited practice', async () => {
     await show('prohibited', [{ code: 'USE_PROHIBITED', path: '', params: [] } as unknown as Stops[number]]);
     expect(screen.getByText('Gesperrt: Kein Nachweis hilft darüber hinweg')).toBeTruthy();

@@ -1,7 +1,8 @@
-import { Alert, Badge } from '@allmende/platform-ui';
+import { Alert, Badge, TextLink } from '@allmende/platform-ui';
 import { useProblemText } from '@allmende/platform-web';
 import type { GateOfUseFragment } from '../parts/Gate.generated.js';
 import { CLASS_KINDS } from '../parts/class-kinds.js';
+import { useUseAddress } from '../parts/use-address.js';
 import { NAMESPACE, useWords } from '../parts/words.js';
 
 /** Whether the step may be taken, in one sentence, and what no record could cure. */
@@ -10,6 +11,8 @@ export function ChecklistVerdict({ use: { checklist, finding } }: { use: GateOfU
   const { items, stops, allowed, to } = checklist;
   const asked = items.filter(({ grade }) => grade !== 'not_required');
   const held = asked.filter(({ holds }) => holds).length;
+  // Somebody has to write a name, which is no alarm; with anything else in the way it waits.
+  const lasting = stops.filter(({ code }) => code !== 'VERSION_NOT_NAMED');
   return (
     <div className="al-stack">
       <p className="al-cluster">
@@ -20,8 +23,8 @@ export function ChecklistVerdict({ use: { checklist, finding } }: { use: GateOfU
           <Badge kind="warning">{t('list.sovereign')}</Badge>
         )}
       </p>
-      {stops.length > 0 ? (
-        <Stops stops={stops} />
+      {lasting.length > 0 ? (
+        <Stops stops={lasting} />
       ) : (
         <Alert
           kind={allowed ? 'success' : 'warning'}
@@ -29,11 +32,24 @@ export function ChecklistVerdict({ use: { checklist, finding } }: { use: GateOfU
           title={t(allowed ? `list.allowed.${to}` : `list.blocked.${to}`)}
         >
           <p>{t('list.count', { held, asked: asked.length })}</p>
+          {stops.length > 0 && <VersionMissing stop={stops[0]} />}
           {checklist.overrideId !== null && <p>{t('list.byOverride')}</p>}
           {checklist.shadowMode && <p>{t('list.shadow')}</p>}
         </Alert>
       )}
     </div>
+  );
+}
+
+function VersionMissing({ stop }: { stop: GateOfUseFragment['checklist']['stops'][number] | undefined }) {
+  const t = useWords();
+  const words = useProblemText(NAMESPACE);
+  const { to } = useUseAddress();
+  if (stop === undefined) return null;
+  return (
+    <p>
+      {words(stop)} <TextLink href={to('fassungen')}>{t('list.nameVersion')}</TextLink>
+    </p>
   );
 }
 
