@@ -41,9 +41,9 @@ export function ChecklistItems({ checklist: { items }, readable }: ChecklistItem
         )}
       </Section>
       {held.length > 0 && (
-        <Section title={t('list.held')}>
+        <Disclosure title={t('list.heldCount', { count: held.length })}>
           <Items items={held} readable={readable} />
-        </Section>
+        </Disclosure>
       )}
       {unasked.length > 0 && (
         <Disclosure title={t('list.unasked')}>

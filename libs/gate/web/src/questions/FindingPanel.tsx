@@ -9,25 +9,33 @@ export interface FindingPanelProps {
   /** Whether the server counts the reason for an exemption as accepted; the answers alone cannot say so. */
   exemptionAccepted: boolean;
   to: (page?: string) => string;
+  /** That the use is prohibited stands elsewhere on the page. */
+  isStopSaid?: boolean;
+}
+
+/** A practice of Art. 5 is named: what that means, and what to do. */
+export function StopAlert() {
+  const t = useQuestionWords();
+  return (
+    <Alert kind="danger" title={t('stop.title')}>
+      <p>{t('stop.text')}</p>
+      <p>{t('stop.do')}</p>
+    </Alert>
+  );
 }
 
 /** What follows from the answers as they stand, with the rule that said so; changes with every answer. */
-export function FindingPanel({ inputs, exemptionAccepted, to }: FindingPanelProps) {
+export function FindingPanel({ inputs, exemptionAccepted, to, isStopSaid = false }: FindingPanelProps) {
   const t = useQuestionWords();
   const words = useWords();
   const { riskClass, rule, open, namesProhibited } = classifyRisk({ inputs, exemptionAccepted });
   const obstacles = automationObstacles(inputs);
   return (
-    <section aria-labelledby="finding" className="al-stack">
+    <section aria-labelledby="finding" className="al-stack al-gate-finding">
       <h2 id="finding" className="kern-heading-medium">
         {t('result')}
       </h2>
-      {namesProhibited && (
-        <Alert kind="danger" title={t('stop.title')}>
-          <p>{t('stop.text')}</p>
-          <p>{t('stop.do')}</p>
-        </Alert>
-      )}
+      {namesProhibited && !isStopSaid && <StopAlert />}
       <Alert kind={CLASS_KINDS[riskClass]} live="status" title={words(`riskClass.${riskClass}`)}>
         <p>{t(`rule.${rule}`)}</p>
         <p className="kern-body kern-body--small">{t('why', { rule })}</p>

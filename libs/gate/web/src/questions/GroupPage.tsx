@@ -1,4 +1,4 @@
-import { QUESTION_GROUPS, type QuestionGroup } from '@allmende/gate-core';
+import { namesProhibited, QUESTION_GROUPS, type QuestionGroup } from '@allmende/gate-core';
 import { Alert, Button, LinkButton, SaveStatus, SideBySide } from '@allmende/platform-ui';
 import {
   AreaPage,
@@ -8,12 +8,12 @@ import {
   ProblemList,
   useFormat,
 } from '@allmende/platform-web';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useUseAddress } from '../parts/use-address.js';
 import { NAMESPACE, useQuestionWords, useWords } from '../parts/words.js';
-import { FindingPanel } from './FindingPanel.js';
+import { FindingPanel, StopAlert } from './FindingPanel.js';
 import { type AnsweredUse, LoadedUse } from './LoadedUse.js';
 import { QuestionField } from './QuestionField.js';
 import { useAnswersAutosave } from './use-answers-autosave.js';
@@ -63,18 +63,26 @@ function Group({ group, answered }: { group: QuestionGroup; answered: AnsweredUs
       <Saving autosave={autosave} onChoose={setWritten} />
       <SideBySide
         side={
-          <FindingPanel inputs={inputs} exemptionAccepted={answered.use.exemptionAccepted === true} to={to} />
+          <FindingPanel
+            inputs={inputs}
+            exemptionAccepted={answered.use.exemptionAccepted === true}
+            isStopSaid={group === 'forbidden'}
+            to={to}
+          />
         }
       >
         <div className="al-stack al-stack--large">
           {asked.length === 0 && <Alert kind="info" live="off" title={t('nothingAsked')} />}
           {asked.map((question) => (
-            <QuestionField
-              key={question.key}
-              question={question}
-              values={written[question.key] ?? ['unknown']}
-              onChange={(values) => setWritten((before) => ({ ...before, [question.key]: values }))}
-            />
+            <Fragment key={question.key}>
+              <QuestionField
+                question={question}
+                values={written[question.key] ?? ['unknown']}
+                onChange={(values) => setWritten((before) => ({ ...before, [question.key]: values }))}
+              />
+              {/* Beside the answer that caused it: on a phone what follows stands far below. */}
+              {question.key === 'prohibitedPractices' && namesProhibited(inputs) && <StopAlert />}
+            </Fragment>
           ))}
           <div className="al-cluster">
             {following === undefined ? (

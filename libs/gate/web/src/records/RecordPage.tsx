@@ -62,18 +62,14 @@ interface RecordOfUseProps {
   again: () => void;
 }
 
-function RecordOfUse({ entry, use, type, again }: RecordOfUseProps) {
+function RecordOfUse({ again, ...shown }: RecordOfUseProps) {
+  const { entry, use, type } = shown;
   const t = useWords();
-  const { to, organisationId } = useUseAddress();
+  const { to } = useUseAddress();
   const [told, tell] = useState<Told | null>(null);
-  const after = (done: Done) => {
-    tell({ done });
-    again();
-  };
   const record = recordOf(use, type);
   const status = record === null ? 'missing' : record.status;
   const name = entry.title === '' ? t('untitled') : entry.title;
-  const offices = new Map(entry.gatedUses.map(({ organisation }) => [organisation.id, organisation.name]));
   return (
     <AreaPage
       title={t(`evidence.${type}.name`)}
@@ -89,30 +85,57 @@ function RecordOfUse({ entry, use, type, again }: RecordOfUseProps) {
     >
       <div className="al-stack al-stack--large">
         <Outcome told={told} />
-        {record === null && use.gateAbilities.write && (
-          <TakeOver
-            projectId={entry.id}
-            organisationId={use.organisation.id}
-            records={use.reusableRecords.filter((one) => one.type === type)}
-            offices={offices}
-            onTaken={() => after('takenOver')}
-          />
-        )}
-        {record?.status === 'submitted' && <RecordReview record={record} use={use} onJudged={after} />}
-        <RecordForm
-          key={record?.id ?? 'none'}
-          projectId={entry.id}
-          use={use}
-          type={type}
+        <RecordParts
+          {...shown}
           record={record}
-          empty={EVIDENCE_KINDS[type].empty}
-          onHandedIn={() => after('handedIn')}
+          after={(done) => {
+            tell({ done });
+            again();
+          }}
         />
-        {type === 'evaluation_result' && (
-          <EvaluationOfUse projectKey={entry.key} organisationId={organisationId} />
-        )}
       </div>
     </AreaPage>
+  );
+}
+
+interface RecordPartsProps extends Omit<RecordOfUseProps, 'again'> {
+  record: RecordShownFragment | null;
+  /** A step worked: it is told, and the page is read again. */
+  after: (done: Done) => void;
+}
+
+function RecordParts({ entry, use, type, record, after }: RecordPartsProps) {
+  const { organisationId } = useUseAddress();
+  const offices = new Map(entry.gatedUses.map(({ organisation }) => [organisation.id, organisation.name]));
+  // Who judges or reads a measurement looks for what it shows; who is still counting looks for the fields.
+  const isCounting = record === null || record.status === 'draft';
+  const outcome = type === 'evaluation_result' && (
+    <EvaluationOfUse projectKey={entry.key} organisationId={organisationId} />
+  );
+  return (
+    <>
+      {record === null && (
+        <TakeOver
+          projectId={entry.id}
+          organisationId={use.organisation.id}
+          records={use.reusableRecords.filter((one) => one.type === type)}
+          offices={offices}
+          onTaken={() => after('takenOver')}
+        />
+      )}
+      {record?.status === 'submitted' && <RecordReview record={record} use={use} onJudged={after} />}
+      {!isCounting && outcome}
+      <RecordForm
+        key={record?.id ?? 'none'}
+        projectId={entry.id}
+        use={use}
+        type={type}
+        record={record}
+        empty={EVIDENCE_KINDS[type].empty}
+        onHandedIn={() => after('handedIn')}
+      />
+      {isCounting && outcome}
+    </>
   );
 }
 
