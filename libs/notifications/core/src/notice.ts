@@ -1,4 +1,4 @@
-import type { OrganisationRole } from '@allmende/platform-core';
+import type { NetworkRole, OrganisationRole } from '@allmende/platform-core';
 import type { NoticeKind } from './notice-kind.js';
 
 /** One entry of one person's inbox. Names and titles are those of the day it was written. */
@@ -19,11 +19,12 @@ export interface Notice {
   readonly readAt: Date | null;
 }
 
-/** Who is told: everybody with one of the roles in one of the organisations, and single accounts. */
+/** Who is told: everybody with one of the roles in one of the organisations, single accounts, and roles of the network. */
 export interface Recipients {
   readonly organisationIds: readonly string[];
   readonly roles: readonly OrganisationRole[];
   readonly accountIds?: readonly string[];
+  readonly networkRoles?: readonly NetworkRole[];
 }
 
 /** A notice before it is known which accounts get it. */

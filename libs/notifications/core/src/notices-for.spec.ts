@@ -226,6 +226,21 @@ describe('notices of a publication', () => {
     expect(noticesFor(event(type), facts)).toMatchObject([{ kind, to: { roles: WRITING_ROLES } }]);
   });
 
+  it.each([PUBLISHING_EVENTS.errorReported, PUBLISHING_EVENTS.errorOverdue])(
+    'tell the editors after %s where nobody owns the entry',
+    (type) => {
+      const solution = { key: 'kameras', title: 'Kameras', organisationId: null, coOwnerIds: [] };
+      expect(noticesFor(event(type), { ...facts, solution })).toMatchObject([
+        {
+          organisationName: '',
+          path: '/loesungen/kameras/meldungen',
+          to: { organisationIds: [], networkRoles: ['editor'] },
+        },
+      ]);
+      expect(noticesFor(event(PUBLISHING_EVENTS.reviewDue), { ...facts, solution })).toEqual([]);
+    },
+  );
+
   it('tell whoever reported an error of the answer, if it was somebody with an account', () => {
     const answered = event(PUBLISHING_EVENTS.errorAnswered);
     expect(noticesFor(answered, { ...facts, reporterId: null })).toEqual([]);

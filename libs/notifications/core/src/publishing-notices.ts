@@ -34,6 +34,13 @@ const writers = ({ solution, writingRoles }: PublishingFacts): Recipients => ({
   organisationIds: ownerIdsOf(solution),
   roles: writingRoles,
 });
+/** Editors keep what a public source tells and nobody owns. */
+const keepers = (facts: PublishingFacts): Recipients => {
+  const owners = writers(facts);
+  return owners.organisationIds.length > 0
+    ? owners
+    : { organisationIds: [], roles: [], networkRoles: ['editor'] };
+};
 const approvers = ({ solution }: PublishingFacts): Recipients => ({
   organisationIds: ownerIdsOf(solution),
   roles: APPROVING_ROLES,
@@ -49,15 +56,16 @@ const asked = (_facts: PublishingFacts, { payload }: DomainEvent): Recipients =>
 
 /**
  * Those who may approve hear of what waits for them; those who write hear what became of it, what readers report and
- * what the clock says; a reporter hears the answer, and an organisation that it was asked to own a solution too.
+ * what the clock says, of what nobody owns the editors; a reporter hears the answer, and an organisation that it was
+ * asked to own a solution too.
  */
 export const PUBLISHING_RULES_BY_EVENT: Readonly<Record<string, PublishingRule>> = {
   [PUBLISHING_EVENTS.handedIn]: { kind: 'project_handed_in', path: onReview, to: approvers },
   [PUBLISHING_EVENTS.approved]: { kind: 'project_approved', path: onPage, to: writers },
   [PUBLISHING_EVENTS.sentBack]: { kind: 'project_sent_back', path: onReview, to: writers },
   [PUBLISHING_EVENTS.correctionAsked]: { kind: 'project_correction_asked', path: onReports, to: writers },
-  [PUBLISHING_EVENTS.errorReported]: { kind: 'project_error_reported', path: onReports, to: writers },
-  [PUBLISHING_EVENTS.errorOverdue]: { kind: 'project_error_overdue', path: onReports, to: writers },
+  [PUBLISHING_EVENTS.errorReported]: { kind: 'project_error_reported', path: onReports, to: keepers },
+  [PUBLISHING_EVENTS.errorOverdue]: { kind: 'project_error_overdue', path: onReports, to: keepers },
   [PUBLISHING_EVENTS.errorAnswered]: { kind: 'project_error_answered', path: onOwnReports, to: reporter },
   [PUBLISHING_EVENTS.reviewDue]: { kind: 'project_review_due', path: onPage, to: writers },
   [OWNER_EVENTS.invited]: { kind: 'project_co_owner_asked', path: () => '/schreibtisch', to: asked },
@@ -69,7 +77,8 @@ export function publishingNotices(event: DomainEvent, facts: PublishingFacts): r
   const rule = PUBLISHING_RULES_BY_EVENT[event.type];
   if (rule === undefined) return [];
   const to = rule.to(facts, event);
-  if (to.organisationIds.length === 0 && (to.accountIds ?? []).length === 0) return [];
+  const { accountIds = [], networkRoles = [] } = to;
+  if ([to.organisationIds, accountIds, networkRoles].every(({ length }) => length === 0)) return [];
   return [
     {
       kind: rule.kind,
