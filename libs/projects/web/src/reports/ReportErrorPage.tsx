@@ -13,7 +13,8 @@ export function Component() {
   const { key = '' } = useParams();
   const query = useQuery(ReportsOfSolutionDocument, {
     variables: { key },
-    fetchPolicy: 'network-only',
+    // Begins with what the page from the server shows, then asks for what the reader reported.
+    fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
   return (
