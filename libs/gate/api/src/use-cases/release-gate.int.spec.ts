@@ -119,26 +119,6 @@ describe('The gate', () => {
     expect((await api.get(ReplayDecisions).run()).differences).toEqual([]);
   });
 
-  it('knows which version was measured before it lets anything into operation; a pilot may be without a name', async () => {
-    await answer(api, adopter.author, use, HIGH);
-    await release(api, adopter, use, 'pilot');
-    await go('pilot');
-    await meetAll(api, adopter, use, 'operation');
-    const sign = () => problemsOf(api.get(ReleaseUse).run(adopter.approver, { ...use, to: 'operation' }));
-    expect(await sign()).toEqual(['VERSION_NOT_NAMED gate.version']);
-    expect(await problemsOf(go('operation'))).toContain('VERSION_NOT_NAMED gate.version');
-    await nameVersion(api, adopter, use);
-    expect(await sign()).toEqual([]);
-    await go('operation');
-    expect((await deployment()).stage).toBe('operation');
-    const [entry] = await api.database.query<{ label: string; named: string }>(
-      `select snapshot->'systemVersion'->>'label' as label, snapshot->'facts'->'version'->>'label' as named
-       from gate.decision where project_id = $1 and occasion = 'entry' and step = 'operation'`,
-      [use.projectId],
-    );
-    expect(entry).toEqual({ label: '1.0', named: '1.0' });
-  });
-
   it('never counts for one office what another one met', async () => {
     await inOperation();
     const own = { projectId: use.projectId, organisationId: ownerId };
