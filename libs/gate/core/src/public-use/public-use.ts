@@ -2,7 +2,8 @@ import { germanDay } from '../german-day.js';
 import type { EvaluationContent } from '../evaluation/evaluation.js';
 import { classifyRisk, type RiskClass, type RiskRule } from '../inputs/risk-class.js';
 import type { RiskInputs, SovereignUse } from '../inputs/risk-inputs.js';
-import { type EvidenceRecord, statusOn } from '../records/evidence-record.js';
+import { publicRecords, type PublicRecords, type PublicResult } from '../public-view/public-records.js';
+import type { EvidenceRecord } from '../records/evidence-record.js';
 import type { DocumentContent, DpiaContent, RegistrationContent } from '../records/kinds/document-kinds.js';
 import type { UseKey } from '../use-key.js';
 
@@ -15,7 +16,7 @@ export type PublicSummary = (typeof PUBLIC_SUMMARIES)[number];
 
 /** What a comparison with people came to, and when it was made. */
 export interface PublicEvaluation {
-  readonly result: 'met' | 'not_met' | 'inconclusive';
+  readonly result: PublicResult;
   readonly measuredOn: string | null;
   readonly groups: number;
 }
@@ -47,12 +48,12 @@ export interface PublicUseFacts {
 
 /** Leaves out everything that is the office's own: names of staff, documents and their addresses, drafts, reviewers. */
 export function publicUse({ use, records, now }: PublicUseFacts): PublicUse {
-  const today = germanDay(now);
-  const met = records.filter((record) => statusOn(record, today) === 'met');
-  const finding = classifyRisk({ inputs: use.inputs, exemptionAccepted: isExempt(met) });
+  const { met, evaluation } = publicRecords(records, germanDay(now));
+  const exemptionAccepted = met('art6_3_justification') !== undefined;
+  const finding = classifyRisk({ inputs: use.inputs, exemptionAccepted });
   const { sovereignUse } = use.inputs;
   const contentOf = <Content>(type: EvidenceRecord['type']): Content | null =>
-    (met.find((record) => record.type === type)?.content as Content | undefined) ?? null;
+    (met(type)?.content as Content | undefined) ?? null;
   return {
     projectId: use.projectId,
     organisationId: use.organisationId,
@@ -64,24 +65,15 @@ export function publicUse({ use, records, now }: PublicUseFacts): PublicUse {
     ) as Record<PublicSummary, string>,
     dpiaNeeded: contentOf<DpiaContent>('dpia')?.needed ?? null,
     registration: contentOf<RegistrationContent>('eu_db_registration')?.reference ?? '',
-    evaluation: evaluationOf(records, today),
+    evaluation: evaluationOf(evaluation),
     changedAt: latest([use.updatedAt, ...records.flatMap(momentsOf)]),
   };
 }
 
-const MEASURED: readonly string[] = ['met', 'not_met', 'inconclusive'];
-
-function evaluationOf(records: readonly EvidenceRecord[], today: string): PublicEvaluation | null {
-  const record = records.find(({ type }) => type === 'evaluation_result');
-  if (record === undefined || record.acceptedAt === null) return null;
-  const status = statusOn(record, today);
-  if (!MEASURED.includes(status)) return null;
-  const { measuredOn, groups } = record.content as EvaluationContent;
-  return { result: status as PublicEvaluation['result'], measuredOn, groups: groups.length };
-}
-
-function isExempt(met: readonly EvidenceRecord[]): boolean {
-  return met.some(({ type }) => type === 'art6_3_justification');
+function evaluationOf(evaluation: PublicRecords['evaluation']): PublicEvaluation | null {
+  if (evaluation === null) return null;
+  const { measuredOn, groups } = evaluation.record.content as EvaluationContent;
+  return { result: evaluation.result, measuredOn, groups: groups.length };
 }
 
 function momentsOf({ savedAt, acceptedAt }: EvidenceRecord): readonly Date[] {

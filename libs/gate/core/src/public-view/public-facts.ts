@@ -7,12 +7,10 @@ import {
 import type { EvaluationContent } from '../evaluation/evaluation.js';
 import type { QualityRequirementContent } from '../evaluation/requirement.js';
 import { germanDay } from '../german-day.js';
-
 import type { RiskInputs } from '../inputs/risk-inputs.js';
 import { isSovereign, type RiskClass, type RiskRule } from '../inputs/risk-class.js';
 import { checklist } from '../matrix/checklist.js';
-import { type EvidenceRecord, statusOn } from '../records/evidence-record.js';
-import type { EvidenceType } from '../records/evidence-type.js';
+import type { EvidenceRecord } from '../records/evidence-record.js';
 import { kindContext } from '../records/kind-context.js';
 import type { ComplaintContent } from '../records/kinds/document-kinds.js';
 import { evaluationFacts } from '../records/kinds/measured-kinds.js';
@@ -27,6 +25,7 @@ import { overrideOn } from '../release/gate-override.js';
 import { type GateDossier, gateFacts, presentRecords } from '../release/release-use.js';
 import type { TestResult } from '../statistics/test-result.js';
 import type { GateStep } from '../use-key.js';
+import { publicRecords } from './public-records.js';
 
 /** How often AI and people erred in one group, and what follows; null where there was nothing to compute with. */
 export interface PublicGroup {
@@ -81,8 +80,7 @@ export interface PublicFacts {
 export function publicFacts(dossier: GateDossier, pilotSince: string | null, now: Date): PublicFacts {
   const facts = gateFacts(dossier, now);
   const today = germanDay(now);
-  const met = (type: EvidenceType) =>
-    presentRecords(dossier).find((record) => record.type === type && statusOn(record, today) === 'met');
+  const { met } = publicRecords(presentRecords(dossier), today);
   const release = releaseOf(met('release_decision'), (to) => decideGate(facts, to).allowed);
   const operation = decideGate(facts, 'operation');
   const override = overrideOn(dossier.overrides, today);
@@ -125,16 +123,13 @@ function objectionOf(record: EvidenceRecord | undefined): PublicFacts['objection
   return { summary, address: publicUrl };
 }
 
-const DECIDED = ['met', 'not_met', 'inconclusive'];
-
 /** Nothing is shown of a measurement, a requirement or a baseline that nobody accepted or that has run out. */
 function comparisonOf(dossier: GateDossier, pilotSince: string | null, now: Date): PublicComparison | null {
   const records = presentRecords(dossier);
-  const evaluation = records.find(({ type }) => type === 'evaluation_result');
-  if (evaluation === undefined || evaluation.acceptedAt === null) return null;
-  if (!DECIDED.includes(statusOn(evaluation, germanDay(now)))) return null;
-  const context = kindContext(evaluation, { records, pilotSince, now });
-  const facts = evaluationFacts(evaluation.content as EvaluationContent, context);
+  const { evaluation } = publicRecords(records, germanDay(now));
+  if (evaluation === null) return null;
+  const context = kindContext(evaluation.record, { records, pilotSince, now });
+  const facts = evaluationFacts(evaluation.record.content as EvaluationContent, context);
   const { quality, fairness, baseline } = facts;
   if (quality === null || quality.fixedAt === null || baseline === null) return null;
   return compare(quality, { ...facts, fairness: fairness?.fixedAt == null ? null : fairness });
