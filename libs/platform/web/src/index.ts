@@ -26,6 +26,7 @@ export * from './page/query-state.js';
 export * from './page/site.js';
 export * from './problems/problem-list.js';
 export * from './problems/problem-text.js';
+export * from './problems/problems-of-question.js';
 export * from './routes/domain-routes.js';
 export * from './routes/lazy-screens.js';
 export * from './routes/router-link.js';

@@ -1,6 +1,6 @@
 import { MILESTONE_STATUSES, type MilestoneStatus } from '@allmende/gate-core';
 import { Alert, Button, SelectField, TextField } from '@allmende/platform-ui';
-import { FailureAlert, ProblemList } from '@allmende/platform-web';
+import { FailureAlert, ProblemList, problemsOfQuestion } from '@allmende/platform-web';
 import { useLazyQuery, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import {
@@ -87,9 +87,13 @@ function useSteps(input: Input, expectedVersion: number, onChanged: () => void) 
   };
   const save = () =>
     void change({ variables: { input: { ...input, expectedVersion } } }).catch(() => undefined);
+  const saved = data?.changeLegalMilestone.problems ?? [];
+  // What a look found wrong is wrong in the values that were looked at, and in no others.
+  const found = lookedAt === text ? problemsOfQuestion(preview.error) : [];
+  const notLooked = found.length > 0 ? undefined : preview.error;
   return {
-    ...{ look, save, busy: loading || preview.loading, failure: error ?? preview.error },
-    problems: data?.changeLegalMilestone.problems ?? [],
+    ...{ look, save, busy: loading || preview.loading, failure: error ?? notLooked },
+    problems: [...saved, ...found],
     looked: lookedAt === text ? (preview.data?.legalMilestonePreview ?? null) : null,
   };
 }

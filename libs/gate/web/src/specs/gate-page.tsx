@@ -33,7 +33,7 @@ export interface GatePageOptions {
   /** The pattern the page stands at. */
   path?: string;
   address?: string;
-  /** Answers by the name of the operation. */
+  /** Answers by the name of the operation; an Error is what the server refuses with. */
   answers?: Readonly<Record<string, (variables: Record<string, unknown>) => object>>;
   viewer?: Partial<Viewer> | null;
 }
@@ -50,7 +50,9 @@ export async function gatePage(
     const answer = answers[name];
     return new Observable((observer) => {
       if (answer === undefined) return observer.error(new Error(`nobody answers ${name}`));
-      observer.next({ data: typed(answer(variables), 'Query') as Record<string, unknown> });
+      const said = answer(variables);
+      if (said instanceof Error) return observer.error(said);
+      observer.next({ data: typed(said, 'Query') as Record<string, unknown> });
       observer.complete();
     });
   });
