@@ -15,6 +15,12 @@ import { PoolMembershipEntity } from './data/pool-membership.entity.js';
 import { SystemVersionEntity } from './data/system-version.entity.js';
 import { UseAnswers } from './data/use-answers.js';
 import { EvidenceRecordMutations } from './graphql/evidence-records.mutations.js';
+import { EvaluationPoolMutations } from './graphql/evaluation-pool.mutations.js';
+import {
+  FormerPoolMemberQueries,
+  PoolMemberQueries,
+  ProjectPools,
+} from './graphql/evaluation-pool.queries.js';
 import { GatedUsePublicFacts } from './graphql/public-facts.queries.js';
 import { GatedUseRecords } from './graphql/gate-records.queries.js';
 import { GateStepMutations } from './graphql/gate-steps.mutations.js';
@@ -73,6 +79,10 @@ export const gateResolvers = [
   GatedUsePublicFacts,
   EvidenceRecordMutations,
   GateStepMutations,
+  ProjectPools,
+  PoolMemberQueries,
+  FormerPoolMemberQueries,
+  EvaluationPoolMutations,
 ] as const;
 
 /** What is answered about a use, and the dates of the law it is judged by. */

@@ -36,13 +36,14 @@ export async function meet(
   { author, approver }: Workers,
   use: UseKey,
   type: EvidenceType,
+  content: object = completeContent(type, germanDay(new Date())),
 ): Promise<void> {
   const dossier = await api.get(Dossiers).unscoped(use);
   const before = dossier.records.find((record) => record.type === type);
   const { current } = await api.get(SaveEvidenceRecord).run(author, {
     ...use,
     type,
-    content: { ...completeContent(type, germanDay(new Date())) },
+    content: { ...content },
     expectedVersion: before?.version ?? 0,
     reopen: true,
   });

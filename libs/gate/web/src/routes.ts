@@ -12,6 +12,7 @@ export const routes: DomainRoutes = {
     { path: 'loesungen/:key/freigabe/nachweise/:evidence', lazy: page('RecordPage') },
     { path: 'loesungen/:key/freigabe/fassungen', lazy: page('VersionsPage') },
     { path: 'loesungen/:key/freigabe/entscheidungen', lazy: page('DecisionsPage') },
+    { path: 'loesungen/:key/freigabe/gemeinsam', lazy: page('PoolsPage') },
     { path: 'loesungen/:key/freigabe/fragen', lazy: page('QuestionsPage') },
     { path: 'loesungen/:key/freigabe/fragen/:group', lazy: page('GroupPage') },
     { path: 'freigabe/stichprobe', lazy: page('SamplePlannerPage') },

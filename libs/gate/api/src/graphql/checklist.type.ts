@@ -46,6 +46,11 @@ export class ChecklistItemType {
   @Field(() => Boolean, { description: 'Whether an override lets the step through all the same.' })
   overridden!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Whether it is met by the counts of several uses together, its own being too few.',
+  })
+  pooled!: boolean;
+
   @Field(() => NextActorEnum, { description: 'Who has to act next.' })
   nextActor!: NextActor;
 }

@@ -28,7 +28,7 @@ const ResponsibleRoleEnum = registeredEnum(
   'A role of a use that somebody of the office fills.',
   RESPONSIBLE_ROLES,
 );
-const TestResultEnum = registeredEnum(
+export const TestResultEnum = registeredEnum(
   'TestResult',
   'Whether something is shown, refuted, or still open.',
   TEST_RESULTS,

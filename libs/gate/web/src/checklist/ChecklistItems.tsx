@@ -86,6 +86,7 @@ function ItemRow({ item, readable }: { item: Item; readable: boolean }) {
         {item.grade === 'required_draft' && !item.holds ? `${t('list.draftEnough')} ` : ''}
         <BasisWords item={item} />
         {item.overridden ? ` ${t('list.overridden')}` : ''}
+        {item.pooled ? ` ${t('list.pooled')}` : ''}
       </p>
     </li>
   );

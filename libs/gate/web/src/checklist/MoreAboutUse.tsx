@@ -23,6 +23,9 @@ export function MoreAboutUse({ projectKey, use }: MoreAboutUseProps) {
           <LinkButton variant="secondary" href={to('fragen')}>
             {t('list.questions')}
           </LinkButton>
+          <LinkButton variant="secondary" href={to('gemeinsam')}>
+            {t('list.together')}
+          </LinkButton>
           <LinkButton variant="secondary" href={to('fassungen')}>
             {t('list.versions')}
           </LinkButton>

@@ -1,8 +1,9 @@
 import { EVIDENCE_KINDS, EVIDENCE_TYPES, type EvidenceType } from '@allmende/gate-core';
-import { Badge } from '@allmende/platform-ui';
+import { Badge, TextLink } from '@allmende/platform-ui';
 import { AreaPage, NotFound, QueryState, SignedInPage } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { Trans } from 'react-i18next';
 import { useParams } from 'react-router';
 import { EvaluationOfUse } from '../evaluation/EvaluationOfUse.js';
 import { STATUS_KINDS } from '../parts/class-kinds.js';
@@ -93,6 +94,7 @@ function RecordOfUse({ again, ...shown }: RecordOfUseProps) {
             again();
           }}
         />
+        {type === 'evaluation_result' && <Together />}
       </div>
     </AreaPage>
   );
@@ -136,6 +138,17 @@ function RecordParts({ entry, use, type, record, after }: RecordPartsProps) {
       />
       {isCounting && outcome}
     </>
+  );
+}
+
+/** Where too few cases are a reason to measure with others. */
+function Together() {
+  const t = useWords();
+  const { to } = useUseAddress();
+  return (
+    <p className="kern-body al-measure">
+      <Trans t={t} i18nKey="list.togetherWhy" components={{ pools: <TextLink href={to('gemeinsam')} /> }} />
+    </p>
   );
 }
 

@@ -16,6 +16,8 @@ import evaluationDe from '../evaluation/locales/de.json' with { type: 'json' };
 import evaluationEn from '../evaluation/locales/en.json' with { type: 'json' };
 import de from '../locales/de.json' with { type: 'json' };
 import en from '../locales/en.json' with { type: 'json' };
+import poolDe from '../pooling/locales/de.json' with { type: 'json' };
+import poolEn from '../pooling/locales/en.json' with { type: 'json' };
 import publicDe from '../public-view/locales/de.json' with { type: 'json' };
 import publicEn from '../public-view/locales/en.json' with { type: 'json' };
 import questionsDe from '../questions/locales/de.json' with { type: 'json' };
@@ -80,6 +82,7 @@ async function registerAll(): Promise<void> {
   await registerNamespace('gate-questions', { de: questionsDe, en: questionsEn });
   await registerNamespace('gate-records', { de: recordsDe, en: recordsEn });
   await registerNamespace('evaluation', { de: evaluationDe, en: evaluationEn });
+  await registerNamespace('gate-pool', { de: poolDe, en: poolEn });
   await registerNamespace('gate-public', { de: publicDe, en: publicEn });
 }
 

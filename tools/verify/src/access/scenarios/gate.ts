@@ -10,6 +10,7 @@ const OMNIBUS = {
 const NOTHING = '01900000-0000-7000-8000-00000000ffff';
 const UNANSWERED = 'the questions come first, and nobody answered them for this use';
 const NO_RECORD = { neverClean: 'nothing was written here yet, so there is nothing to judge' };
+const NO_POOL = { neverClean: 'nobody measures together here yet, so there is nothing to join or to leave' };
 
 /** What is answered about uses of AI, and the dates of the law. */
 export const GATE: Scenarios = {
@@ -70,6 +71,27 @@ export const GATE: Scenarios = {
       endsOn: '2026-12-01',
     }),
     { neverClean: UNANSWERED },
+  ),
+  'mutation openEvaluationPool': hiddenInput(
+    ({ projects, office }) => ({
+      projectId: projects.draft.id,
+      organisationId: office.id,
+      decisionRule: 'Schwelle 0,7',
+      protocol: 'Zwei Prüfende.',
+    }),
+    { neverClean: UNANSWERED },
+  ),
+  'mutation joinEvaluationPool': input(
+    ({ office }) => ({ poolId: NOTHING, organisationId: office.id }),
+    NO_POOL,
+  ),
+  'mutation explainPoolGroups': input(
+    ({ office }) => ({ poolId: NOTHING, organisationId: office.id, reasons: [] }),
+    NO_POOL,
+  ),
+  'mutation leaveEvaluationPool': input(
+    ({ office }) => ({ poolId: NOTHING, organisationId: office.id, reason: 'Anderes Verfahren.' }),
+    NO_POOL,
   ),
   'mutation confirmGateOverride': input(() => ({ overrideId: NOTHING }), NO_RECORD),
   'mutation endGateOverride': input(() => ({ overrideId: NOTHING }), NO_RECORD),
