@@ -19,7 +19,14 @@ const record: EvidenceRecord = {
 
 const paper: DossierPaper = {
   ...{ solution: 'Wohngeld', summary: 'Unterlagen werden gesichtet.', organisation: 'Stadt Wattenau' },
-  ...{ versionLabel: null, inputs: UNANSWERED, decisions: [], overrides: [], comparisons: [] },
+  ...{
+    versionLabel: null,
+    inputs: UNANSWERED,
+    decisions: [],
+    overrides: [],
+    comparisons: [],
+    pooledWith: null,
+  },
   outcomes: [decideGate(facts, 'pilot'), decideGate(facts, 'operation')],
   records: [record],
 };

@@ -26,6 +26,8 @@ export interface DossierPaper {
   /** The records of the version in use. */
   readonly records: readonly EvidenceRecord[];
   readonly comparisons: readonly DossierComparison[];
+  /** Counts of how many uses together it is met by; null where it does not rely on others. */
+  readonly pooledWith: number | null;
   readonly decisions: readonly GateDecision[];
   readonly overrides: readonly GateOverride[];
 }
@@ -48,7 +50,7 @@ export async function dossierPdf(paper: DossierPaper, language: DossierLanguage,
   writeCover(writing, paper, now);
   writeRisk(writing, paper);
   for (const outcome of paper.outcomes) writeStep(writing, outcome);
-  writeComparison(writing, paper.comparisons);
+  writeComparison(writing, paper);
   writeRecords(writing, paper.records);
   writeDecisions(writing, paper);
   pdf.paragraph(words.names, { quiet: true });
@@ -117,13 +119,14 @@ function basisText(
   return basis === 'law_future' && from !== null ? `${base}, ${words.from} ${dayText(from, language)}` : base;
 }
 
-function writeComparison({ pdf, words }: Writing, comparisons: readonly DossierComparison[]): void {
+function writeComparison({ pdf, words }: Writing, { comparisons, pooledWith }: DossierPaper): void {
   pdf.heading('H2', words.evaluation);
   if (comparisons.length === 0) {
     pdf.paragraph(words.noEvaluation);
     return;
   }
   pdf.paragraph(words.evaluationHow);
+  if (pooledWith !== null) pdf.paragraph(`${words.evaluationTogether}${pooledWith}.`);
   pdf.table(
     [
       [words.group, words.wrongAi, words.wrongHuman, words.difference, words.margin, words.result],

@@ -114,6 +114,8 @@ export const ENGLISH: DossierWords = {
   validUntil: 'valid until',
   evaluation: 'Comparison with human decisions',
   noEvaluation: 'Nothing has been measured yet.',
+  evaluationTogether:
+    'Its own cases are too few to show anything. The requirement is met by the common measurement; offices whose figures count together: ',
   evaluationHow:
     'It compares how often the AI and how often people are wrong. The requirement is met only if the measurement shows, with the certainty asked for, that the AI is worse by no more than the limit fixed before, in every group.',
   group: 'Group',

@@ -118,6 +118,8 @@ export const GERMAN: DossierWords = {
   validUntil: 'gültig bis',
   evaluation: 'Vergleich mit menschlichen Entscheidungen',
   noEvaluation: 'Es liegt noch keine Messung vor.',
+  evaluationTogether:
+    'Die eigenen Fälle sind zu wenige, um etwas zu zeigen. Erfüllt ist die Anforderung durch die gemeinsame Messung; Stellen, deren Zahlen zusammen zählen: ',
   evaluationHow:
     'Verglichen wird, wie oft die KI und wie oft Menschen falsch liegen. Erfüllt ist die Anforderung nur, wenn die Messung mit der verlangten Sicherheit zeigt, dass die KI höchstens um die vorher festgelegte Grenze schlechter ist, und zwar in jeder Gruppe.',
   group: 'Gruppe',

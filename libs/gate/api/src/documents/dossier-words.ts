@@ -40,6 +40,8 @@ export interface DossierWords {
   readonly evaluation: string;
   readonly noEvaluation: string;
   readonly evaluationHow: string;
+  /** Followed by how many. */
+  readonly evaluationTogether: string;
   readonly group: string;
   readonly wrongAi: string;
   readonly wrongHuman: string;

@@ -85,6 +85,13 @@ class PublicComparisonType implements PublicComparison {
   @Field(() => String, { nullable: true, description: 'When it was measured, an ISO date.' })
   measuredOn!: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Counts of how many uses together show what its own are too few for; null where it does not rely on others.',
+  })
+  pooledWith!: number | null;
+
   @Field(() => [PublicGroupType], { description: 'Every group the requirement names.' })
   groups!: readonly PublicGroupType[];
 }

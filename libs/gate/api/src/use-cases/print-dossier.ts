@@ -9,6 +9,7 @@ import {
   kindContext,
   presentRecords,
   type UseKey,
+  usesRelied,
 } from '@allmende/gate-core';
 import { Clock, found } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
@@ -56,15 +57,17 @@ export class PrintDossier {
     // Without a questionnaire there is no use to print.
     found(dossier.answered);
     const facts = gateFacts(dossier, now);
+    const outcomes = [decideGate(facts, 'pilot'), decideGate(facts, 'operation')] as const;
     const paper = {
       solution: project.title,
       summary: project.summary,
       organisation: found(organisation).name,
       versionLabel: labelOf(dossier),
       inputs: dossier.inputs,
-      outcomes: [decideGate(facts, 'pilot'), decideGate(facts, 'operation')] as const,
+      outcomes,
       records: presentRecords(dossier),
       comparisons: comparisonsOf(dossier, now, language),
+      pooledWith: usesRelied(facts, outcomes[1].items),
       decisions,
       overrides: dossier.overrides.filter(({ confirmedAt }) => confirmedAt !== null),
     };

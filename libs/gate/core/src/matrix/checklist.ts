@@ -1,6 +1,6 @@
 import type { RiskInputs } from '../inputs/risk-inputs.js';
 import { basisOf, type RequirementBasis } from '../milestones/legal-milestone.js';
-import { type CountedPool, standingIn } from '../pooling/judge-counted-pool.js';
+import { countingMembers, type CountedPool, standingIn } from '../pooling/judge-counted-pool.js';
 import type { EvidenceStatus } from '../records/evidence-status.js';
 import type { EvidenceType } from '../records/evidence-type.js';
 import type { GateStep } from '../use-key.js';
@@ -60,6 +60,11 @@ export interface ChecklistItem extends ItemBasis {
   /** Its own counts are too few, and it is met by those of several uses together. */
   readonly pooled: boolean;
   readonly nextActor: NextActor;
+}
+
+/** The counts of how many uses an evaluation is met by together; null where none is. */
+export function usesRelied({ pool }: GateFacts, items: readonly ChecklistItem[]): number | null {
+  return pool !== undefined && items.some(({ pooled }) => pooled) ? countingMembers(pool) : null;
 }
 
 /** Whether a second person accepted the reason for an exemption of Art. 6(3). */

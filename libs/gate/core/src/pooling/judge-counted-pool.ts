@@ -71,6 +71,11 @@ export function standingIn(pool: CountedPool, member: string): MemberStanding | 
   return judgeCountedPool(pool).members.find((standing) => standing.member === member) ?? null;
 }
 
+/** How many uses count together. */
+export function countingMembers(pool: CountedPool): number {
+  return judgeCountedPool(pool).members.filter(({ counts }) => counts).length;
+}
+
 /** Where its own cases suffice, a member does not need the others'. */
 function qualityProblems({ own, counts, problems }: PoolFinding['members'][number]): readonly Problem[] {
   return own.result === 'met' && counts ? problems.filter(({ code }) => code !== 'POOL_NOT_MET') : problems;

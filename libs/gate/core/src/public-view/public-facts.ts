@@ -9,7 +9,7 @@ import type { QualityRequirementContent } from '../evaluation/requirement.js';
 import { germanDay } from '../german-day.js';
 import type { RiskInputs } from '../inputs/risk-inputs.js';
 import { isSovereign, type RiskClass, type RiskRule } from '../inputs/risk-class.js';
-import { checklist } from '../matrix/checklist.js';
+import { checklist, type GateFacts, usesRelied } from '../matrix/checklist.js';
 import type { EvidenceRecord } from '../records/evidence-record.js';
 import { kindContext } from '../records/kind-context.js';
 import type { ComplaintContent } from '../records/kinds/document-kinds.js';
@@ -20,7 +20,7 @@ import {
   type ResponsibilityContent,
   type ResponsibleRole,
 } from '../records/kinds/people-kinds.js';
-import { decideGate } from '../release/decide-gate.js';
+import { decideGate, type GateOutcome } from '../release/decide-gate.js';
 import { overrideOn } from '../release/gate-override.js';
 import { type GateDossier, gateFacts, presentRecords } from '../release/release-use.js';
 import type { TestResult } from '../statistics/test-result.js';
@@ -49,6 +49,8 @@ export interface PublicComparison {
   readonly alpha: number;
   readonly measuredOn: string | null;
   readonly groups: readonly PublicGroup[];
+  /** Counts of how many uses together show what its own are too few for; null where it does not rely on others. */
+  readonly pooledWith: number | null;
 }
 
 /** A signed release: up to which step, since which German day, and whether everything it rests on still holds. */
@@ -95,11 +97,19 @@ export function publicFacts(dossier: GateDossier, pilotSince: string | null, now
     comparisonRequired: checklist(facts, 'operation').some(
       ({ evidence, grade }) => evidence === 'evaluation_result' && grade !== 'not_required',
     ),
-    comparison: comparisonOf(dossier, pilotSince, now),
+    comparison: withPool(comparisonOf(dossier, pilotSince, now), facts, operation),
     roles: rolesOf(met('responsibility_matrix')),
     objection: objectionOf(met('complaint_channel')),
     override: override === null ? null : { reason: override.reason, endsOn: override.endsOn },
   };
+}
+
+function withPool(
+  comparison: Omit<PublicComparison, 'pooledWith'> | null,
+  facts: GateFacts,
+  { items }: GateOutcome,
+): PublicComparison | null {
+  return comparison && { ...comparison, pooledWith: usesRelied(facts, items) };
 }
 
 function releaseOf(
@@ -124,7 +134,11 @@ function objectionOf(record: EvidenceRecord | undefined): PublicFacts['objection
 }
 
 /** Nothing is shown of a measurement, a requirement or a baseline that nobody accepted or that has run out. */
-function comparisonOf(dossier: GateDossier, pilotSince: string | null, now: Date): PublicComparison | null {
+function comparisonOf(
+  dossier: GateDossier,
+  pilotSince: string | null,
+  now: Date,
+): Omit<PublicComparison, 'pooledWith'> | null {
   const records = presentRecords(dossier);
   const { evaluation } = publicRecords(records, germanDay(now));
   if (evaluation === null) return null;
@@ -138,7 +152,7 @@ function comparisonOf(dossier: GateDossier, pilotSince: string | null, now: Date
 function compare(
   { content }: FixedRequirement<QualityRequirementContent>,
   facts: EvaluationFacts,
-): PublicComparison | null {
+): Omit<PublicComparison, 'pooledWith'> | null {
   const { quality, fairness } = judgeEvaluation(facts);
   if (quality === null || content.margin === null || content.alpha === null) return null;
   return {

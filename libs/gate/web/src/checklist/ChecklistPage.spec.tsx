@@ -13,7 +13,7 @@ const FINDING = {
 };
 const item = (evidence: string, changes: object = {}) => ({
   ...{ evidence, grade: 'required', status: 'met', recordId: null, basis: 'network_rule', norm: '' },
-  ...{ from: null, holds: true, overridden: false, nextActor: 'nobody', ...changes },
+  ...{ from: null, holds: true, overridden: false, pooled: false, nextActor: 'nobody', ...changes },
 });
 const ABILITIES = { read: true, write: true, judge: true, release: true, override: true };
 

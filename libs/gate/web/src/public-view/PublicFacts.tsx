@@ -49,10 +49,10 @@ function Release({ facts: { release, pilotSince, shadowMode } }: { facts: Facts 
 function ComparisonWords({ comparison }: { comparison: NonNullable<Facts['comparison']> }) {
   const t = useWords();
   const { date } = useFormat();
-  const { result, fairness, measuredOn } = comparison;
+  const { result, fairness, measuredOn, pooledWith } = comparison;
+  const alone = [t(`compare.${result}`), ...(fairness === null ? [] : [t(`compare.fairness.${fairness}`)])];
   return [
-    t(`compare.${result}`),
-    ...(fairness === null ? [] : [t(`compare.fairness.${fairness}`)]),
+    ...(pooledWith === null ? alone : [t('compare.pooled', { count: pooledWith })]),
     ...(measuredOn === null ? [] : [t('compare.measured', { day: date(measuredOn) })]),
   ].join(' ');
 }
