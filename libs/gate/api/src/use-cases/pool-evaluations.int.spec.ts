@@ -1,11 +1,10 @@
+import { germanDay, type UseKey } from '@allmende/gate-core';
 import {
   aBaseline,
   aFairnessRequirement,
   anEvaluation,
   aQualityRequirement,
-  germanDay,
-  type UseKey,
-} from '@allmende/gate-core';
+} from '@allmende/gate-core/samples';
 import { AccessError, ProblemsError } from '@allmende/platform-api';
 import { anActor, createTestApi, type TestApi } from '@allmende/platform-testing';
 import type { ReuseStage } from '@allmende/projects-core';
