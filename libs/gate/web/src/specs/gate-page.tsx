@@ -97,6 +97,7 @@ function aViewer(changes: Partial<Viewer>): object {
 const TYPES: Readonly<Record<string, string>> = {
   ...{ gatedUse: 'GatedUse', gatedUses: 'GatedUse', use: 'GatedUse', finding: 'RiskFinding' },
   ...{ items: 'ChecklistItem', records: 'EvidenceRecord', record: 'EvidenceRecord' },
+  ...{ evaluationPools: 'EvaluationPool', members: 'EvaluationPoolMember', fairnessProblems: 'Problem' },
   ...{ publicFacts: 'PublicFacts', legalMilestones: 'LegalMilestone', problems: 'Problem' },
   ...{ saveEvidenceRecord: 'EvidenceRecordPayload', submitEvidenceRecord: 'EvidenceRecordPayload' },
   ...{ reviewEvidenceRecord: 'EvidenceRecordPayload', takeOverEvidenceRecord: 'EvidenceRecordPayload' },
