@@ -3,7 +3,6 @@ import {
   decided,
   type DomainEvent,
   problem,
-  type Problem,
   refused,
   type Decision,
 } from '@allmende/platform-core';
@@ -42,10 +41,7 @@ export function reportError({
   newId,
   now,
 }: ReportError): Decision<ErrorReport> {
-  const problems: Problem[] = [];
-  if (project.status !== 'published') problems.push(problem('NOT_PUBLISHED', 'projectId'));
-  if (input.wrong === '') problems.push(problem('WRONG_MISSING', 'wrong'));
-  if (problems.length > 0) return refused(problems);
+  if (project.status !== 'published') return refused([problem('NOT_PUBLISHED', 'projectId')]);
   const report: ErrorReport = {
     id: newId,
     projectId: project.id,

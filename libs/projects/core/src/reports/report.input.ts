@@ -10,7 +10,7 @@ const id = z.uuid({ error: 'ID_UNREADABLE' });
 const what = {
   projectId: id,
   part: z.enum(REPORT_PARTS, { error: 'PART_MISSING' }),
-  wrong: longText(REPORT_LIMITS.wrong),
+  wrong: longText(REPORT_LIMITS.wrong).min(1, { error: 'WRONG_MISSING' }),
   instead: longText(REPORT_LIMITS.instead).default(''),
 };
 

@@ -76,12 +76,13 @@ describe('a report', () => {
     });
   });
 
-  it('says what is wrong, about something that is public', () => {
-    const draft = { ...project, status: 'draft' as const };
-    expect(codesOf(told({ project: draft, input: { ...input, wrong: '' } }))).toEqual([
-      'NOT_PUBLISHED',
-      'WRONG_MISSING',
-    ]);
+  it('is about something that is public', () => {
+    expect(codesOf(told({ project: { ...project, status: 'draft' } }))).toEqual(['NOT_PUBLISHED']);
+  });
+
+  it('is told of everything that is missing at once', () => {
+    const read = reportErrorInput.safeParse({ projectId: project.id, part: '', wrong: ' ' });
+    expect(read.error?.issues.map(({ message }) => message)).toEqual(['PART_MISSING', 'WRONG_MISSING']);
   });
 
   it.each([
