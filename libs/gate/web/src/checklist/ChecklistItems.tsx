@@ -1,8 +1,8 @@
-import { Badge, Disclosure, EmptyState, Link, Section, TextLink } from '@allmende/platform-ui';
+import { Badge, Disclosure, EmptyState, Link, Section } from '@allmende/platform-ui';
 import { useFormat } from '@allmende/platform-web';
-import { Trans } from 'react-i18next';
 import type { ChecklistItemShownFragment, GateOfUseFragment } from '../parts/Gate.generated.js';
 import { STATUS_KINDS } from '../parts/class-kinds.js';
+import { LinkedWords } from '../parts/LinkedWords.js';
 import { useUseAddress } from '../parts/use-address.js';
 import { useWords } from '../parts/words.js';
 
@@ -98,10 +98,7 @@ function BasisWords({ item: { basis, norm, from } }: { item: Item }) {
   if (basis === 'network_rule')
     return t(norm === '' ? 'basis.network_rule' : 'basis.network_draft', { norm });
   if (basis === 'law_in_force') return t('basis.law_in_force', { norm });
-  const components = { day: <TextLink href="/freigabe/stichtage" small /> };
-  return from === null ? (
-    <Trans t={t} i18nKey="basis.law_adopted" values={{ norm }} components={components} />
-  ) : (
-    <Trans t={t} i18nKey="basis.law_future" values={{ norm, day: date(from) }} components={components} />
-  );
+  const text =
+    from === null ? t('basis.law_adopted', { norm }) : t('basis.law_future', { norm, day: date(from) });
+  return <LinkedWords text={text} links={{ day: '/freigabe/stichtage' }} small />;
 }

@@ -1,8 +1,8 @@
-import { Disclosure, Section, TextAreaField, TextField, TextLink } from '@allmende/platform-ui';
+import { Disclosure, Section, TextAreaField, TextField } from '@allmende/platform-ui';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { Trans } from 'react-i18next';
 import { StepForm } from '../history/StepForm.js';
+import { LinkedWords } from '../parts/LinkedWords.js';
 import { useUseAddress } from '../parts/use-address.js';
 import { OpenEvaluationPoolDocument } from './Pools.generated.js';
 import { NAMESPACE, useErrorAt, useWords } from './words.js';
@@ -48,13 +48,12 @@ function OpenForm({ projectId, organisationId, onDone }: Omit<OpenPoolProps, 'is
   return (
     <>
       <p className="kern-body al-measure">
-        <Trans
-          t={t}
-          i18nKey="open.fixed"
-          components={{
-            quality: <TextLink href={to('nachweise/quality_requirement')} />,
-            fairness: <TextLink href={to('nachweise/fairness_requirement')} />,
-            versions: <TextLink href={to('fassungen')} />,
+        <LinkedWords
+          text={t('open.fixed')}
+          links={{
+            quality: to('nachweise/quality_requirement'),
+            fairness: to('nachweise/fairness_requirement'),
+            versions: to('fassungen'),
           }}
         />
       </p>

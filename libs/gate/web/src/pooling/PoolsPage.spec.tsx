@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/react';
 import { gatePage } from '../specs/gate-page.js';
 import { Component as PoolsPage } from './PoolsPage.js';
 
-const use = (write: boolean) => ({
+const aUse = (write: boolean) => ({
   id: 'u',
   organisation: { id: 'o1', name: 'Stadt Grünstadt' },
   gateAbilities: { read: true, write },
@@ -51,7 +51,7 @@ const pool = {
 };
 
 async function show(evaluationPools: readonly object[], write = true) {
-  const project = { id: 'x', key: 'k', title: 'Wohngeld', gatedUse: use(write), evaluationPools };
+  const project = { id: 'x', key: 'k', title: 'Wohngeld', gatedUse: aUse(write), evaluationPools };
   const { page } = await gatePage(<PoolsPage />, {
     path: 'loesungen/:key/freigabe/gemeinsam',
     address: '/loesungen/k/freigabe/gemeinsam',

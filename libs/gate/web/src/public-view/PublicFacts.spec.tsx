@@ -11,6 +11,7 @@ const FACTS = {
   release: { to: 'pilot', on: '2026-05-01', holds: true },
   comparison: {
     ...{ result: 'inconclusive', fairness: 'met', margin: 0.05, alpha: 0.025, measuredOn: '2026-06-30' },
+    pooledWith: null,
     groups: [
       {
         ...{ group: 'Familien', aiErrors: 40, aiCases: 800, humanErrors: 44, humanCases: 800 },

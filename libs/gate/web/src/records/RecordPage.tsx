@@ -1,12 +1,12 @@
 import { EVIDENCE_KINDS, EVIDENCE_TYPES, type EvidenceType } from '@allmende/gate-core';
-import { Badge, TextLink } from '@allmende/platform-ui';
+import { Badge } from '@allmende/platform-ui';
 import { AreaPage, NotFound, QueryState, SignedInPage } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { Trans } from 'react-i18next';
 import { useParams } from 'react-router';
 import { EvaluationOfUse } from '../evaluation/EvaluationOfUse.js';
 import { STATUS_KINDS } from '../parts/class-kinds.js';
+import { LinkedWords } from '../parts/LinkedWords.js';
 import { type Done, Outcome, type Told } from '../parts/Outcome.js';
 import {
   RecordsOfUseDocument,
@@ -147,7 +147,7 @@ function Together() {
   const { to } = useUseAddress();
   return (
     <p className="kern-body al-measure">
-      <Trans t={t} i18nKey="list.togetherWhy" components={{ pools: <TextLink href={to('gemeinsam')} /> }} />
+      <LinkedWords text={t('list.togetherWhy')} links={{ pools: to('gemeinsam') }} />
     </p>
   );
 }
