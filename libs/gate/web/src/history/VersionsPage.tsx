@@ -34,6 +34,7 @@ export function Component() {
 function Versions({ projectId, use, after }: OpenHistory) {
   const t = useWords();
   const waiting = use.versions.find(({ change }) => change === 'unclassified');
+  const toJudge = use.gateAbilities.judge && waiting?.byViewer === false ? waiting : null;
   return (
     <>
       {use.versions.length === 0 ? (
@@ -45,14 +46,15 @@ function Versions({ projectId, use, after }: OpenHistory) {
           ))}
         </ul>
       )}
-      {waiting !== undefined && use.gateAbilities.judge && !waiting.byViewer && (
-        <Classify key={waiting.id} version={waiting} onDone={() => after('versionJudged')} />
+      {toJudge !== null && (
+        <Classify key={toJudge.id} version={toJudge} onDone={() => after('versionJudged')} />
       )}
       {use.gateAbilities.write && (
         <RecordVersion
           projectId={projectId}
           organisationId={use.organisation.id}
           isFirst={use.versions.length === 0}
+          quiet={toJudge !== null}
           onDone={() => after('versionRecorded')}
         />
       )}
@@ -86,10 +88,12 @@ interface RecordVersionProps {
   projectId: string;
   organisationId: string;
   isFirst: boolean;
+  /** Where another step is what the page is about. */
+  quiet: boolean;
   onDone: () => void;
 }
 
-function RecordVersion({ projectId, organisationId, isFirst, onDone }: RecordVersionProps) {
+function RecordVersion({ projectId, organisationId, isFirst, quiet, onDone }: RecordVersionProps) {
   const t = useWords();
   const [label, setLabel] = useState('');
   const [changes, setChanges] = useState('');
@@ -99,6 +103,7 @@ function RecordVersion({ projectId, organisationId, isFirst, onDone }: RecordVer
       if (problems.length > 0) return;
       setLabel('');
       setChanges('');
+      setInUse(false);
       onDone();
     },
   });
@@ -109,6 +114,7 @@ function RecordVersion({ projectId, organisationId, isFirst, onDone }: RecordVer
     <Section title={t('versions.record')} lead={t('versions.recordLead')}>
       <StepForm
         action={t('versions.action')}
+        quiet={quiet}
         busy={loading}
         problems={problems}
         error={error}

@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { SearchForm } from '../forms/search-form.js';
 import { PLATFORM_NAMESPACE } from '../i18n/create-i18n.js';
+import { useViewer } from '../viewer/viewer.js';
 import { PageMeta } from './page-meta.js';
 import { useHttpStatus } from './site.js';
 
-/** Absent and invisible look alike: what is missing, the search, the way home and to the sign-in. */
+/** Absent and invisible look alike: what is missing, the search, the way home and, for visitors, to the sign-in. */
 export function NotFound() {
   const { t } = useTranslation(PLATFORM_NAMESPACE);
   const location = useLocation();
+  const { viewer } = useViewer();
   useHttpStatus(404);
   return (
     <div className="al-page">
@@ -20,9 +22,11 @@ export function NotFound() {
         <LinkButton href="/" variant="secondary" icon="home">
           {t('page.notFound.home')}
         </LinkButton>
-        <LinkButton href={signInAddress(location)} variant="tertiary">
-          {t('page.notFound.signIn')}
-        </LinkButton>
+        {viewer === null && (
+          <LinkButton href={signInAddress(location)} variant="tertiary">
+            {t('page.notFound.signIn')}
+          </LinkButton>
+        )}
       </div>
     </div>
   );
