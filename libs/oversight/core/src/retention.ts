@@ -146,6 +146,8 @@ export const RETENTION: readonly RetentionRule[] = [
       'gate.system_version',
       'gate.override',
       'gate.decision',
+      'gate.evaluation_pool',
+      'gate.pool_membership',
       'funding.section_answers',
       'funding.submission',
     ],

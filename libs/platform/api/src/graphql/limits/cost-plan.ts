@@ -8,6 +8,7 @@ import {
   getNullableType,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   isCompositeType,
   isListType,
@@ -28,6 +29,8 @@ export interface CostPlan {
 
 /** A list without `first` is taken to be that long: most are shorter, the Länder are 16. */
 const UNSIZED_LIST = 10;
+/** A sentence about a problem needs few values; thousands of them would otherwise be counted that nobody ever sends. */
+const SHORT_LISTS: ReadonlyMap<string, number> = new Map([['ProblemParameter', 3]]);
 const LIST_OF_CONNECTION: ReadonlySet<string> = new Set(['nodes', 'edges']);
 
 /** Works out the plan of an operation of a valid document. */
@@ -115,8 +118,8 @@ class Planner {
     if (field.selectionSet === undefined) return null;
     const definition = fieldOf(parent, field.name.value);
     const asked = this.lengthOf(field.arguments ?? [], definition?.args);
-    const inherited = LIST_OF_CONNECTION.has(field.name.value) ? listed : UNSIZED_LIST;
     const type = definition === undefined ? null : getNamedType(definition.type);
+    const inherited = LIST_OF_CONNECTION.has(field.name.value) ? listed : unsizedLength(type);
     const below = isCompositeType(type) ? type : null;
     return {
       times: isListField(definition) ? (asked ?? inherited) : 1,
@@ -159,6 +162,10 @@ class Planner {
     const type = name === undefined ? undefined : this.schema.getType(name);
     return isCompositeType(type) ? type : undefined;
   }
+}
+
+function unsizedLength(type: GraphQLNamedType | null): number {
+  return (type !== null && SHORT_LISTS.get(type.name)) || UNSIZED_LIST;
 }
 
 type AnyField = GraphQLField<unknown, unknown>;
