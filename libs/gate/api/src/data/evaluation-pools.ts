@@ -45,9 +45,9 @@ export class EvaluationPools {
        where m.left_at is null order by m.pool_id`,
       [...idsOf(keys)],
     );
-    const kept = await this.whole(
-      await this.read('p.id = any($1::uuid[])', [[...new Set(rows.map(({ poolId }) => poolId))]]),
-    );
+    if (rows.length === 0) return keys.map(() => []);
+    const poolIds = [...new Set(rows.map(({ poolId }) => poolId))];
+    const kept = await this.whole(await this.read('p.id = any($1::uuid[])', [poolIds]));
     return keys.map((key) => {
       const ids = rows.filter((row) => useKey(row) === key).map(({ poolId }) => poolId);
       return kept.filter(({ pool }) => ids.includes(pool.id));
