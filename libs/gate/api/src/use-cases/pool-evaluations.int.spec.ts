@@ -219,7 +219,7 @@ describe('A pool', () => {
       left: [{ organisation: { id: use.organisationId }, reason: 'Anderes Verfahren.' }],
     });
     expect(await codesOf(pooling().open(adopter.author, { ...use, ...TERMS, protocol: '' }))).toEqual([
-      'TEXT_MISSING',
+      'PROTOCOL_MISSING',
     ]);
   });
 });

@@ -53,8 +53,8 @@ export function openPool(facts: OpenPool): Decision<ChangedPool> {
   const { use, decisionRule, protocol, newId, now } = facts;
   const found = termsOf(facts);
   const problems: Problem[] = [...found.problems];
-  if (decisionRule === '') problems.push(problem('TEXT_MISSING', 'decisionRule'));
-  if (protocol === '') problems.push(problem('TEXT_MISSING', 'protocol'));
+  if (decisionRule === '') problems.push(problem('RULE_MISSING', 'decisionRule'));
+  if (protocol === '') problems.push(problem('PROTOCOL_MISSING', 'protocol'));
   if (found.terms === null || problems.length > 0) return refused(problems);
   const pool: EvaluationPool = {
     id: newId,

@@ -250,7 +250,7 @@ describe('Opening, joining and leaving', () => {
       'POOL_NEEDS_VERSION',
       'REQUIREMENT_NOT_FIXED',
       'REQUIREMENT_NOT_FIXED',
-      'TEXT_MISSING',
+      'RULE_MISSING',
     ]);
   });
 

@@ -45,7 +45,7 @@ function MemberRow({ member, isOwn }: { member: PoolMemberShownFragment; isOwn: 
         </p>
       )}
       {member.problems.length > 0 && (
-        <ul className="kern-body kern-body--small">
+        <ul className="kern-list kern-list--bullet kern-body--small">
           {[...new Set(member.problems.map(words))].map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -60,7 +60,7 @@ function Together({ pool }: { pool: PoolShownFragment }) {
       <Section level={3} title={t('fairness.title')}>
         <p className="kern-body al-measure">{t(`fairness.${pool.fairnessResult}`)}</p>
         {pool.fairnessProblems.length > 0 && (
-          <ul className="kern-body al-measure">
+          <ul className="kern-list kern-list--bullet al-measure">
             {[...new Set(pool.fairnessProblems.map(words))].map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
@@ -116,7 +116,7 @@ function Former({ pool: { left } }: { pool: PoolShownFragment }) {
   if (left.length === 0) return null;
   return (
     <Section level={3} title={t('former.title')} lead={t('former.lead')}>
-      <ul className="kern-body al-measure">
+      <ul className="kern-list kern-list--bullet al-measure">
         {left.map(({ organisation, leftAt, reason }) => (
           <li key={organisation.id}>
             {t('former.one', { name: organisation.name, day: date(leftAt) })} {reason}
