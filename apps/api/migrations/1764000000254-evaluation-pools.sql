@@ -3,7 +3,7 @@ create table gate.evaluation_pool (
   id uuid not null,
   project_id uuid not null,
   -- An organisation without a key to it, so that the others keep their pool when it is gone.
-  opened_by uuid not null,
+  opener_organisation_id uuid not null,
   opened_at timestamptz not null,
   -- Version, decision rule, protocol and requirements, fixed for good.
   terms jsonb not null,

@@ -12,7 +12,7 @@ export class EvaluationPoolEntity implements EvaluationPool {
   @Column('uuid', { name: 'project_id' })
   projectId!: string;
 
-  @Column('uuid', { name: 'opened_by' })
+  @Column('uuid', { name: 'opener_organisation_id' })
   openedBy!: string;
 
   @Column('timestamptz', { name: 'opened_at' })

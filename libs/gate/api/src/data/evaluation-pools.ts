@@ -13,7 +13,7 @@ import { GateRecords } from './gate-records.js';
 import { PoolMembershipEntity } from './pool-membership.entity.js';
 import { idsOf, useKey } from './use-key.js';
 
-const POOL = `p.id, p.project_id as "projectId", p.opened_by as "openedBy", p.opened_at as "openedAt", p.terms, p.version`;
+const POOL = `p.id, p.project_id as "projectId", p.opener_organisation_id as "openedBy", p.opened_at as "openedAt", p.terms, p.version`;
 const MEMBERSHIP = `m.pool_id as "poolId", m.project_id as "projectId", m.organisation_id as "organisationId",
   m.joined_at as "joinedAt", m.left_at as "leftAt", m.leave_reason as "leaveReason", m.reasons`;
 
