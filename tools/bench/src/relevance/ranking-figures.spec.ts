@@ -16,6 +16,11 @@ describe('the figures of a ranking', () => {
     expect(reciprocalRank(late)).toBe(0);
   });
 
+  it('takes nothing for relevant that nobody judged', () => {
+    expect(ndcg10({ found: ['toString', 'a'], relevant: { a: 1 } })).toBeCloseTo(1 / Math.log2(3), 10);
+    expect(reciprocalRank({ found: ['constructor', 'a'], relevant: { a: 1 } })).toBe(0.5);
+  });
+
   it('tells a question without any result from one with wrong results', () => {
     const none = { found: [], relevant: { a: 3 } };
     const wrong = { found: ['x'], relevant: { a: 3 } };

@@ -20,12 +20,12 @@ const DEPTH = 10;
 export function ndcg10({ found, relevant }: JudgedRanking): number {
   const best = Object.values(relevant).sort((one, other) => other - one);
   const ideal = discountedGain(best);
-  return ideal === 0 ? 0 : discountedGain(found.map((key) => relevant[key] ?? 0)) / ideal;
+  return ideal === 0 ? 0 : discountedGain(found.map((key) => gradeOf(relevant, key))) / ideal;
 }
 
 /** One over the place of the first relevant entry, 0 where none is among the first ten. */
 export function reciprocalRank({ found, relevant }: JudgedRanking): number {
-  const at = found.slice(0, DEPTH).findIndex((key) => (relevant[key] ?? 0) > 0);
+  const at = found.slice(0, DEPTH).findIndex((key) => gradeOf(relevant, key) > 0);
   return at < 0 ? 0 : 1 / (at + 1);
 }
 
@@ -36,6 +36,11 @@ export function rankingFigures(rankings: readonly JudgedRanking[]): RankingFigur
     mrr: average(rankings.map(reciprocalRank)),
     zeroRate: average(rankings.map(({ found }) => (found.length === 0 ? 1 : 0))),
   };
+}
+
+/** A key may be called like something every object has, such as `constructor`. */
+function gradeOf(relevant: JudgedRanking['relevant'], key: string): number {
+  return Object.hasOwn(relevant, key) ? (relevant[key] ?? 0) : 0;
 }
 
 function discountedGain(grades: readonly number[]): number {
