@@ -1,62 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { isMailbox, looksPersonal } from './contact-mailbox.js';
-import { foldForSearch, foldQuery, normaliseQuery, projectFilterInput } from './project-search.js';
+import { normaliseQuery, projectFilterInput } from './project-search.js';
 import { readableKey } from './readable-key.js';
-import { SYNONYM_GROUPS } from './synonym-groups.js';
-
-const groups = [
-  ['kita', 'kindertagesstätte', 'kindergarten'],
-  ['ki', 'künstliche intelligenz'],
-  ['straßenschaden', 'schlagloch'],
-];
-
-function words(text: string): string[] {
-  return text.split(' ');
-}
-
-describe('the hidden folded text of the index', () => {
-  it('spells umlauts in both ways people leave them out', () => {
-    expect(foldForSearch('Straßenschäden erkennen', [])).toBe(
-      'strassenschaeden erkennen strassenschaden erkennen',
-    );
-  });
-
-  it('adds the whole synonym group of a word it contains, in every spelling', () => {
-    expect(words(foldForSearch('Anmeldung zur Kita', groups))).toEqual(
-      expect.arrayContaining([
-        'kindergarten',
-        'kindertagesstätte',
-        'kindertagesstaette',
-        'kindertagesstatte',
-      ]),
-    );
-  });
-
-  it('finds long words inside compounds', () => {
-    expect(words(foldForSearch('Straßenschadenerkennung', groups))).toContain('schlagloch');
-  });
-
-  it('takes short words only where they stand alone, hyphens and plurals aside', () => {
-    expect(foldForSearch('Skipiste', groups)).toBe('skipiste');
-    expect(foldForSearch('KI-gestützt', groups)).toContain('kuenstliche intelligenz');
-    expect(foldForSearch('Alle Kitas', groups)).toContain('kindergarten');
-  });
-
-  it('says nothing twice and is empty for nothing', () => {
-    expect(foldForSearch('Radweg', [])).toBe('radweg');
-    expect(foldForSearch('  ', groups)).toBe('');
-  });
-
-  it('works with the groups of the network', () => {
-    expect(foldForSearch('Künstliche Intelligenz im Bauamt', SYNONYM_GROUPS)).toContain(' ki ');
-  });
-});
 
 describe('what people type into the search', () => {
   it('is brought into one form and a bounded length', () => {
     expect(normaliseQuery('  Stra\u00dfen\n\tsch\u0061\u0308den\u0000 ')).toBe('Straßen schäden');
     expect(normaliseQuery('x'.repeat(500))).toHaveLength(200);
-    expect(foldQuery(' STRASSENSCHÄDEN ')).toBe('strassenschaeden');
   });
 
   it('narrows by known values only', () => {

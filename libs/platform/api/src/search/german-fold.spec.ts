@@ -7,12 +7,14 @@ import type { SearchIndexDefinition } from './search-engine.js';
 const INDEX: SearchIndexDefinition = {
   name: 'thing',
   searchable: ['title'],
+  describing: ['title'],
   facets: [],
   sortable: [],
   synonymGroups: [
     ['kita', 'kindertagesstätte'],
     ['ki', 'künstliche intelligenz'],
   ],
+  neighbours: [],
   protectedWords: ['ozg', 'eakte'],
 };
 

@@ -1,5 +1,12 @@
-import { type Index, Meilisearch, type MultiSearchQuery, type SearchParams } from 'meilisearch';
-import { foldGerman } from './german-fold.js';
+import {
+  type FederatedMultiSearchParams,
+  type Index,
+  Meilisearch,
+  type MultiSearchFederation,
+  type MultiSearchQueryWithFederation,
+  type SearchResponse,
+} from 'meilisearch';
+import { foldedWords } from './german-fold.js';
 import { markMatches } from './mark-matches.js';
 import { settingsOf, type StoredDocument, toStored } from './meilisearch-settings.js';
 import { type QuestionTerm, readQuestion } from './question.js';
@@ -13,6 +20,7 @@ import type {
   SearchIndexDefinition,
   SearchRequest,
 } from './search-engine.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /** Without this header Meilisearch answers gzip in chunks and each search waits 40 ms for a delayed ACK. */
 const REQUEST = { headers: { 'accept-encoding': 'identity' } } as const;
@@ -36,18 +44,12 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   async search(index: SearchIndexDefinition, request: SearchRequest): Promise<SearchAnswer> {
-    const uid = this.uid(index);
     const narrowed = request.filters.map((filter) => filter.facet);
     const ownFacets = request.countFacets.filter((facet) => narrowed.includes(facet));
-    const queries = [
-      pageQuery(uid, index, request),
-      ...ownFacets.map((facet) => facetQuery(uid, request, facet)),
-    ];
-    const { results } = await this.client.multiSearch<{ queries: MultiSearchQuery[] }, StoredDocument>({
-      queries,
-    });
-    const [page, ...others] = results;
-    if (page === undefined) throw new Error('Meilisearch answered nothing');
+    const [page, ...others] = await Promise.all([
+      this.ask(pageQuestion(this.uid(index), index, request)),
+      ...ownFacets.map((facet) => this.ask(facetQuestion(this.uid(index), index, request, facet))),
+    ]);
     const facets: Record<string, Record<string, number>> = {};
     for (const facet of request.countFacets) facets[facet] = page.facetDistribution?.[facet] ?? {};
     ownFacets.forEach((facet, at) => (facets[facet] = others[at]?.facetDistribution?.[facet] ?? {}));
@@ -60,10 +62,14 @@ export class MeilisearchEngine implements SearchEngine {
     };
   }
 
+  private ask(question: FederatedMultiSearchParams): Promise<SearchResponse<StoredDocument>> {
+    return this.client.multiSearch<FederatedMultiSearchParams, StoredDocument>(question);
+  }
+
   async upsert(index: SearchIndexDefinition, documents: readonly SearchDocument[]): Promise<void> {
     const task = await this.patient
       .index<StoredDocument>(this.uid(index))
-      .addDocuments(documents.map(toStored))
+      .addDocuments(documents.map((document) => toStored(index, document)))
       .waitTask({ timeout: 60_000 });
     if (task.status !== 'succeeded') throw new Error(`Meilisearch: ${task.error?.message ?? task.status}`);
   }
@@ -114,7 +120,9 @@ export class MeilisearchEngine implements SearchEngine {
     await fresh.updateSettings(settingsOf(index)).waitTask({ timeout: 60_000 });
     let filled = 0;
     for await (const batch of batches) {
-      await fresh.addDocuments(batch.map(toStored)).waitTask({ timeout: 600_000 });
+      await fresh
+        .addDocuments(batch.map((document) => toStored(index, document)))
+        .waitTask({ timeout: 600_000 });
       filled += batch.length;
     }
     await this.swap(this.uid(index), next);
@@ -138,35 +146,77 @@ export class MeilisearchEngine implements SearchEngine {
   }
 }
 
-function pageQuery(indexUid: string, index: SearchIndexDefinition, request: SearchRequest): MultiSearchQuery {
-  const { sort } = request;
+function pageQuestion(
+  uid: string,
+  index: SearchIndexDefinition,
+  request: SearchRequest,
+): FederatedMultiSearchParams {
+  const { sort, offset, limit } = request;
   if (sort !== null && !index.sortable.includes(sort.by)) throw new Error(`${sort.by} is not sortable`);
-  return {
-    ...questionOf(indexUid, request, request.filters),
-    facets: [...request.countFacets],
-    offset: request.offset,
-    limit: request.limit,
+  const asked = {
+    filter: filterOf(request.audiences, request.filters),
     attributesToRetrieve: ['id', ...request.highlight],
     ...(sort === null ? {} : { sort: [`${sort.by}:${sort.direction}`] }),
+  };
+  return {
+    federation: { offset, limit, ...countingOf(uid, request.countFacets) },
+    queries: wordings(index, request).map((wording) => ({ indexUid: uid, ...wording, ...asked })),
   };
 }
 
 /** Values of one facet are alternatives, so each is counted as if the facet itself did not narrow. */
-function facetQuery(indexUid: string, request: SearchRequest, facet: string): MultiSearchQuery {
+function facetQuestion(
+  uid: string,
+  index: SearchIndexDefinition,
+  request: SearchRequest,
+  facet: string,
+): FederatedMultiSearchParams {
   const others = request.filters.filter((filter) => filter.facet !== facet);
-  return { ...questionOf(indexUid, request, others), facets: [facet], limit: 0 };
+  const filter = filterOf(request.audiences, others);
+  return {
+    federation: { limit: 0, ...countingOf(uid, [facet]) },
+    queries: wordings(index, request).map((wording) => ({ indexUid: uid, ...wording, filter })),
+  };
 }
 
-function questionOf(indexUid: string, request: SearchRequest, filters: readonly SearchFilter[]) {
-  return {
-    indexUid,
-    q: foldGerman(request.text),
-    filter: [{ facet: 'audiences', anyOf: request.audiences }, ...filters].map(toFilter),
-    // The rarest words count most, wherever they stand: the order of words changes nothing.
-    matchingStrategy: 'frequency' as const,
-    // As the folded attributes: compounds in the query stay whole.
-    locales: ['eng'] as NonNullable<SearchParams['locales']>,
-  };
+function countingOf(uid: string, facets: readonly string[]): Partial<MultiSearchFederation> {
+  return facets.length === 0 ? {} : { facetsByIndex: { [uid]: [...facets] }, mergeFacets: {} };
+}
+
+/** What answers with other words or fewer of them comes after what answers with the rarest ones. */
+const LESS = 0.9;
+
+/**
+ * One question in up to three wordings whose answers are merged: with its rarest words first, wherever they stand, so that a
+ * name is found; with words left out from the end, so that a task is found that somebody words otherwise; and with the known
+ * words inside compounds nobody wrote.
+ */
+function wordings(index: SearchIndexDefinition, { text, sort }: SearchRequest): readonly Wording[] {
+  const vocabulary = vocabularyOf(index);
+  const words = foldedWords(text);
+  const written = (some: readonly string[]): string =>
+    some.map((word) => (vocabulary.isProtected(word) ? `"${word}"` : word)).join(' ');
+  const typed = written(words);
+  const first = wording(typed, 'frequency', 1);
+  // In an order of its own nothing may come in that is only near.
+  if (words.length === 0 || sort !== null) return [first];
+  const split = written(words.flatMap((word) => vocabulary.split(word) ?? [word]));
+  const others = [...(words.length > 1 ? [typed] : []), ...(split === typed ? [] : [split])];
+  return [first, ...others.map((q) => wording(q, 'last', LESS))];
+}
+
+type Wording = Pick<
+  MultiSearchQueryWithFederation,
+  'q' | 'matchingStrategy' | 'locales' | 'federationOptions'
+>;
+
+function wording(q: string, matchingStrategy: 'frequency' | 'last', weight: number): Wording {
+  // The locale of the folded attributes: compounds in the question stay whole.
+  return { q, matchingStrategy, locales: ['eng'], federationOptions: { weight } };
+}
+
+function filterOf(audiences: readonly string[], filters: readonly SearchFilter[]): string[] {
+  return [{ facet: 'audiences', anyOf: audiences }, ...filters].map(toFilter);
 }
 
 function toFilter(filter: SearchFilter): string {

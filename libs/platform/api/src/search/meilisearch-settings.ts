@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
-import { foldedWords, foldGerman, FUNCTION_WORDS } from './german-fold.js';
+import { foldGerman, FUNCTION_WORDS } from './german-fold.js';
 import type { SearchDocument, SearchIndexDefinition } from './search-engine.js';
+import { vocabularyOf, wordsOf } from './vocabulary.js';
 
 /** What Meilisearch keeps of a document: its texts as written (`title`), folded (`title_fold`), facets and sort values. */
 export interface StoredDocument {
@@ -14,15 +15,19 @@ export function foldedName(attribute: string): string {
   return `${attribute}_fold`;
 }
 
+/** Under these names stand the other words of what the first text and the other texts say, and of what is near to that. */
+const MORE = { ofFirst: 'first_more', ofOthers: 'more', near: 'near' } as const;
+
 /**
- * The settings of an index. Each text stands twice: folded and unsplit, where every spelling, typing error and synonym
- * meets it, and as written with the German word splitter, where a part meets its compound (Schaden, Straßenschaden).
- * The folded query goes to both, since Meilisearch strips the marks of the split parts as well.
+ * The settings of an index. Each text stands twice: folded and unsplit, where every spelling and typing error meets it, and as
+ * written with the German word splitter, where a part meets its compound (Schaden, Straßenschaden). Beside them stand the
+ * other words for what a text says, so that no synonym has to be looked up in a question. The folded question goes to all,
+ * since Meilisearch strips the marks of the split parts as well.
  */
 export function settingsOf(index: SearchIndexDefinition): Settings {
   const protectedWords = index.protectedWords.map(foldGerman);
   return {
-    searchableAttributes: [...index.searchable.flatMap((name) => [foldedName(name), name]), 'fold'],
+    searchableAttributes: attributesOf(index),
     displayedAttributes: ['id', ...index.searchable],
     filterableAttributes: ['audiences', ...index.facets],
     sortableAttributes: [...index.sortable],
@@ -38,11 +43,14 @@ export function settingsOf(index: SearchIndexDefinition): Settings {
     localizedAttributes: [
       { attributePatterns: [...index.searchable], locales: ['deu'] },
       // A language without a word splitter of its own, so that folded compounds stay whole.
-      { attributePatterns: [...index.searchable.map(foldedName), 'fold'], locales: ['eng'] },
+      {
+        attributePatterns: [...index.searchable.map(foldedName), 'fold', ...Object.values(MORE)],
+        locales: ['eng'],
+      },
     ],
     proximityPrecision: 'byAttribute',
     stopWords: [...FUNCTION_WORDS],
-    synonyms: synonymsOf(index),
+    synonyms: {},
     dictionary: [],
     typoTolerance: {
       minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
@@ -54,36 +62,46 @@ export function settingsOf(index: SearchIndexDefinition): Settings {
   };
 }
 
-/** The folded synonyms in the shape of Meilisearch: each phrase with the others of its group. */
-function synonymsOf(index: SearchIndexDefinition): Record<string, string[]> {
-  const synonyms: Record<string, string[]> = {};
-  for (const group of index.synonymGroups) {
-    const phrases = [...new Set(group.map((phrase) => foldedWords(phrase).join(' ')))];
-    for (const phrase of phrases) synonyms[phrase] = phrases.filter((other) => other !== phrase);
-  }
-  return synonyms;
-}
-
 const SAMPLE = 'Äußerst ueble Straßenschäden, neue Quelle';
 
-/** Changes when the settings or the folded spelling do, so that a new release knows it must rebuild. */
+/** Changes when the settings, the folded spelling or the vocabulary do, so that a new release knows it must rebuild. */
 export function settingsFingerprint(index: SearchIndexDefinition): string {
   return createHash('sha256')
-    .update(JSON.stringify([settingsOf(index), foldGerman(SAMPLE)]))
+    .update(JSON.stringify([settingsOf(index), foldGerman(SAMPLE), index.synonymGroups, index.neighbours]))
     .digest('hex')
     .slice(0, 16);
 }
 
 /** The document as Meilisearch keeps it. */
-export function toStored(document: SearchDocument): StoredDocument {
+export function toStored(index: SearchIndexDefinition, document: SearchDocument): StoredDocument {
   const folded = Object.entries(document.texts).map(([name, text]) => [foldedName(name), foldGerman(text)]);
   return {
     ...document.texts,
     ...(Object.fromEntries(folded) as Record<string, string>),
+    ...furtherWords(index, document),
     ...document.facets,
     ...document.sort,
     id: document.id,
     audiences: document.audiences,
     fold: foldGerman(document.fold),
   };
+}
+
+function furtherWords(index: SearchIndexDefinition, { texts }: SearchDocument): Record<string, string> {
+  const vocabulary = vocabularyOf(index);
+  const [first = '', ...others] = index.describing;
+  const ofFirst = vocabulary.conceptsIn(texts[first] ?? '');
+  const ofOthers = vocabulary.conceptsIn(others.map((name) => texts[name] ?? '').join(' . '));
+  return {
+    [MORE.ofFirst]: wordsOf(ofFirst),
+    [MORE.ofOthers]: wordsOf(ofOthers),
+    [MORE.near]: wordsOf(vocabulary.nearTo([...ofFirst, ...ofOthers])),
+  };
+}
+
+/** The first two texts and their other words, the further texts, labels, and what is merely near. */
+function attributesOf({ searchable }: SearchIndexDefinition): string[] {
+  const both = (names: readonly string[]): string[] => names.flatMap((name) => [foldedName(name), name]);
+  const [first, second, rest] = [searchable.slice(0, 1), searchable.slice(1, 2), searchable.slice(2)];
+  return [...both(first), MORE.ofFirst, ...both(second), MORE.ofOthers, ...both(rest), 'fold', MORE.near];
 }

@@ -18,11 +18,12 @@ const MOST_READINGS = 60;
 
 /**
  * Each word asked for becomes tsqueries for what was typed, for all its synonyms, and for near words: compounds that
- * hold it and, if no text has the word, words spelt alike. Near words come from the list of all words of the index.
+ * hold it and, if no text has the word, words spelt alike. Near words come from the list of all words of the index; what people look for together is
+ * as near.
  */
 const QUESTION = `
   term as (
-    select * from jsonb_to_recordset($3::jsonb) as term(n int, word text, meanings text[], inside boolean, mistyped boolean)),
+    select * from jsonb_to_recordset($3::jsonb) as term(n int, word text, meanings text[], near text[], inside boolean, mistyped boolean)),
   reading as (
     select term.n, string_agg(quote_literal(near.word), ' | ') as near
     from term cross join lateral (
@@ -40,12 +41,16 @@ const QUESTION = `
     from term, lateral (select phraseto_tsquery('german', phrase) as query, place
       from unnest(term.meanings) with ordinality as meant(phrase, place)) meaning
     where numnode(meaning.query) > 0 group by term.n),
+  akin as (
+    select term.n, string_agg(phraseto_tsquery('german', phrase)::text, ' | ') as near
+    from term, unnest(term.near) phrase where numnode(phraseto_tsquery('german', phrase)) > 0 group by term.n),
   question as materialized (
     select array_agg(typed::tsquery order by n) as typed, array_agg(meant::tsquery order by n) as meant,
-      array_agg(near::tsquery order by n) as near, array_agg(anything::tsquery order by n) as each,
+      array_agg(around::tsquery order by n) as near, array_agg(anything::tsquery order by n) as each,
       string_agg(anything, ' | ')::tsquery as anything
-    from term left join phrase using (n) left join reading using (n),
-      lateral (select nullif(concat_ws(' | ', meant, near), '') as anything) both_of_them)`;
+    from term left join phrase using (n) left join reading using (n) left join akin using (n),
+      lateral (select nullif(concat_ws(' | ', reading.near, akin.near), '') as around) near_ones,
+      lateral (select nullif(concat_ws(' | ', meant, around), '') as anything) all_of_them)`;
 
 /** Title, then other texts, then labels; the factors are those for the weights D to A. */
 const WEIGHTS = `'{0.05, 0.1, 0.2, 1}'::float4[]`;
@@ -138,6 +143,7 @@ function toTermRow(term: QuestionTerm, n: number) {
     n,
     word,
     meanings: term.meanings.map((phrase) => phrase.join(' ')),
+    near: term.near.map((phrase) => phrase.join(' ')),
     inside: term.words.length === 1 && word.length >= SHORTEST_INSIDE,
     mistyped: term.mayBeMistyped,
   };

@@ -1,37 +1,20 @@
-import { foldedWords, foldGerman, FUNCTION_WORDS } from './german-fold.js';
+import { foldedWords, FUNCTION_WORDS } from './german-fold.js';
 import type { SearchIndexDefinition } from './search-engine.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 /** One thing that is asked for: the folded words typed and all folded phrases that mean the same. */
 export interface QuestionTerm {
   readonly words: readonly string[];
-  /** Each a phrase of folded words; the typed one first. */
+  /** Each a phrase of folded words; the typed one first. A compound nobody knows also means what is known inside it. */
   readonly meanings: readonly (readonly string[])[];
+  /** Phrases of what people look for together with it. */
+  readonly near: readonly (readonly string[])[];
   /** False where a guess at a typing error would do harm: short words, codes, numbers. */
   readonly mayBeMistyped: boolean;
 }
 
 const LONGEST_PHRASE = 4;
 const SHORTEST_MISTYPED = 5;
-
-interface Vocabulary {
-  readonly groups: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly protectedWords: ReadonlySet<string>;
-}
-
-const vocabularies = new WeakMap<SearchIndexDefinition, Vocabulary>();
-
-function vocabularyOf(index: SearchIndexDefinition): Vocabulary {
-  const known = vocabularies.get(index);
-  if (known !== undefined) return known;
-  const groups = new Map<string, readonly (readonly string[])[]>();
-  for (const group of index.synonymGroups) {
-    const phrases = group.map(foldedWords);
-    for (const phrase of phrases) groups.set(phrase.join(' '), phrases);
-  }
-  const vocabulary = { groups, protectedWords: new Set(index.protectedWords.map(foldGerman)) };
-  vocabularies.set(index, vocabulary);
-  return vocabulary;
-}
 
 /** Splits what was typed into terms; a phrase of the synonym list is one term, words without meaning fall away. */
 export function readQuestion(index: SearchIndexDefinition, text: string): readonly QuestionTerm[] {
@@ -51,21 +34,24 @@ export function readQuestion(index: SearchIndexDefinition, text: string): readon
 function longestKnownPhrase(vocabulary: Vocabulary, words: readonly string[]): readonly string[] {
   for (let length = Math.min(LONGEST_PHRASE, words.length); length > 1; length -= 1) {
     const phrase = words.slice(0, length);
-    if (vocabulary.groups.has(phrase.join(' '))) return phrase;
+    if (vocabulary.meaningsOf(phrase.join(' ')).length > 0) return phrase;
   }
   return words.slice(0, 1);
 }
 
 function toTerm(vocabulary: Vocabulary, words: readonly string[]): QuestionTerm {
   const typed = words.join(' ');
-  const others = vocabulary.groups.get(typed) ?? [];
+  const known = [typed, ...(vocabulary.split(typed) ?? [])];
+  const others = known.flatMap((phrase) => vocabulary.meaningsOf(phrase));
+  const concepts = known.flatMap((phrase) => vocabulary.conceptOf(phrase) ?? []);
   return {
     words,
     meanings: [words, ...others.filter((phrase) => phrase.join(' ') !== typed)],
+    near: [...vocabulary.nearTo(concepts)].flatMap(({ phrases }) => phrases),
     mayBeMistyped:
       words.length === 1 &&
       typed.length >= SHORTEST_MISTYPED &&
       !/\d/.test(typed) &&
-      !vocabulary.protectedWords.has(typed),
+      !vocabulary.isProtected(typed),
   };
 }

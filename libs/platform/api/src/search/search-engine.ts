@@ -4,12 +4,16 @@ export interface SearchIndexDefinition {
   readonly name: string;
   /** Text attributes, the most telling first. */
   readonly searchable: readonly string[];
+  /** Those of them that say what an entry is about; other words for it lead here as well. The first stands out. */
+  readonly describing: readonly string[];
   /** Attributes that filter and count. */
   readonly facets: readonly string[];
   /** Values to sort by; between equally relevant entries the greatest of the first one comes first. */
   readonly sortable: readonly string[];
   /** Words that mean the same, lower case. */
   readonly synonymGroups: readonly (readonly string[])[];
+  /** Groups that people look for together, each named by its first word. */
+  readonly neighbours: readonly (readonly string[])[];
   /** Words that must not be split or guessed at, e.g. abbreviations. */
   readonly protectedWords: readonly string[];
 }

@@ -11,6 +11,7 @@ import type { SearchDocument, SearchEngine, SearchIndexDefinition, SearchRequest
 const INDEX: SearchIndexDefinition = {
   name: 'thing',
   searchable: ['title', 'summary'],
+  describing: ['title', 'summary'],
   facets: ['field', 'land'],
   sortable: ['publishedAt'],
   synonymGroups: [
@@ -18,6 +19,7 @@ const INDEX: SearchIndexDefinition = {
     ['schlagloch', 'straßenschaden', 'straßenschäden', 'schlaglöcher'],
     ['ki', 'künstliche intelligenz'],
   ],
+  neighbours: [],
   protectedWords: ['ozg', 'kfz', 'dms'],
 };
 

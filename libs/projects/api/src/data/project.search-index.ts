@@ -1,6 +1,6 @@
 import type { MunicipalityEntry } from '@allmende/municipalities-core';
 import { foldedWords, type SearchDocument, type SearchIndexDefinition } from '@allmende/platform-api';
-import { PROJECT_FACETS, type Project, SYNONYM_GROUPS } from '@allmende/projects-core';
+import { CONCEPTS, NEIGHBOURS, PROJECT_FACETS, type Project } from '@allmende/projects-core';
 import { CLUSTER_WORDS, FIELD_WORDS, SOLUTION_TYPE_WORDS, STATE_WORDS } from './search-labels.js';
 
 /** Abbreviations of municipal life: a guess at a typing error would turn one into another. */
@@ -14,6 +14,10 @@ const PROTECTED_WORDS = [
     'pkw',
     'lkw',
     'öpnv',
+    'miv',
+    'abh',
+    '112',
+    '115',
     'kita',
     'ogs',
     'vhs',
@@ -78,9 +82,11 @@ const PROTECTED_WORDS = [
 export const PROJECT_SEARCH_INDEX: SearchIndexDefinition = {
   name: 'project',
   searchable: ['title', 'summary', 'place', 'problem', 'approach'],
+  describing: ['title', 'summary', 'problem', 'approach'],
   facets: [...PROJECT_FACETS, 'origin'],
   sortable: ['publishedAt', 'titleOrder'],
-  synonymGroups: SYNONYM_GROUPS,
+  synonymGroups: CONCEPTS,
+  neighbours: NEIGHBOURS,
   protectedWords: PROTECTED_WORDS,
 };
 
