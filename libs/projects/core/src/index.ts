@@ -53,5 +53,5 @@ export * from './sustainability/sustainability-completeness.js';
 export * from './sustainability/sustainability-part.js';
 export * from './sustainability/sustainability.input.js';
 export * from './sustainability/sustainability.js';
-export { CONCEPTS, NEIGHBOURS } from './vocabulary/index.js';
+export { SYNONYM_GROUPS, NEIGHBOURS } from './vocabulary/index.js';
 export * from './withdraw-project.js';

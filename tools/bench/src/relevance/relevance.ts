@@ -13,7 +13,7 @@ import {
 import { awaitIndex, serverOf } from '../data/await-index.js';
 import { DefaultIndex } from './default-index.js';
 import { type JudgedQuery, readJudgedQueries } from './judged-queries.js';
-import { type JudgedRanking, rankingFigures } from './ranking-figures.js';
+import { type JudgedRanking, ndcg10, rankingFigures } from './ranking-figures.js';
 
 const FOUND = 10;
 const INDEX_WITHIN_MS = 120_000;
@@ -32,6 +32,9 @@ export const relevance: Command = {
   name: 'relevance',
   about:
     'judged questions over the shipped entries: ours, PostgreSQL and unset Meilisearch; FILE: other questions',
+  options: {
+    '--below 80': 'says each question that our settings answer worse than so many per cent of NDCG@10',
+  },
   run: (stage) => {
     const queries = readJudgedQueries(stage.options.rest[0]);
     return withServices(false, (services) => measure(services, queries, stage));
@@ -41,7 +44,7 @@ export const relevance: Command = {
 async function measure(
   services: OwnedTestServices,
   queries: readonly JudgedQuery[],
-  { say }: Stage,
+  { options, say }: Stage,
 ): Promise<Finding> {
   const server = serverOf(services);
   const url = ownDatabaseUrl(services);
@@ -61,6 +64,8 @@ async function measure(
     meilisearch: await askingApi(services, 'meilisearch', (find) => rank(queries, find)),
     postgres: await askingApi(services, 'postgres', (find) => rank(queries, find)),
   };
+  const below = options.wholeNumber('below', 0, 0) / 100;
+  for (const line of poorAnswers(queries, rankings, below)) say(line);
   const unknown = queries.flatMap(({ relevant }) => Object.keys(relevant).filter((key) => !keys.has(key)));
   return judge(queries, rankings, [...new Set(unknown)]);
 }
@@ -89,6 +94,17 @@ async function rank(queries: readonly JudgedQuery[], find: Find): Promise<readon
   const rankings: JudgedRanking[] = [];
   for (const { q, relevant } of queries) rankings.push({ found: await find(q), relevant });
   return rankings;
+}
+
+function* poorAnswers(queries: readonly JudgedQuery[], rankings: Rankings, below: number): Generator<string> {
+  for (const [at, { q, kind, relevant }] of queries.entries()) {
+    const found = rankings.meilisearch[at]?.found ?? [];
+    const figure = ndcg10({ found, relevant });
+    if (figure >= below) continue;
+    const unset = ndcg10({ found: rankings.defaults[at]?.found ?? [], relevant });
+    const graded = found.map((key) => `${key} ${Object.hasOwn(relevant, key) ? (relevant[key] ?? 0) : 0}`);
+    yield `${rounded(figure)} (unset ${rounded(unset)}) ${kind} «${q}»: ${graded.join(', ') || 'nothing'}`;
+  }
 }
 
 function judge(queries: readonly JudgedQuery[], rankings: Rankings, unknown: readonly string[]): Finding {

@@ -36,11 +36,19 @@ export async function startRecorder(): Promise<Recorder> {
   };
 }
 
+/** Merged answers have one list of hits, others one for each question. */
 function emptyAnswer(body: string): string {
-  const { queries } = JSON.parse(body) as { queries: { indexUid: string }[] };
+  const { federation, queries } = JSON.parse(body) as {
+    federation?: object;
+    queries: { indexUid: string }[];
+  };
+  const nothing = { hits: [], processingTimeMs: 0, limit: 20, offset: 0, estimatedTotalHits: 0 };
+  if (federation !== undefined) return JSON.stringify({ ...nothing, facetDistribution: {} });
   const results = queries.map(({ indexUid }) => ({
-    ...{ indexUid, hits: [], query: '', processingTimeMs: 0, limit: 20, offset: 0 },
-    ...{ estimatedTotalHits: 0, facetDistribution: {} },
+    ...nothing,
+    indexUid,
+    query: '',
+    facetDistribution: {},
   }));
   return JSON.stringify({ results });
 }

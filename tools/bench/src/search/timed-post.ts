@@ -1,13 +1,16 @@
 import { Agent, request } from 'node:http';
 
-/** Sends one request after the other over one open connection. */
+/** Sends requests over connections that stay open: one after the other, or as many at once as there are connections. */
 export class TimedPost {
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  private readonly agent: Agent;
 
   constructor(
     private readonly address: URL,
     private readonly headers: Readonly<Record<string, string>> = {},
-  ) {}
+    connections = 1,
+  ) {
+    this.agent = new Agent({ keepAlive: true, maxSockets: connections });
+  }
 
   /** Milliseconds from sending to the last byte, and the answer; anything but 200 is an error. */
   async post(body: string): Promise<{ milliseconds: number; text: string }> {

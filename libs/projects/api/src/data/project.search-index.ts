@@ -1,6 +1,6 @@
 import type { MunicipalityEntry } from '@allmende/municipalities-core';
 import { foldedWords, type SearchDocument, type SearchIndexDefinition } from '@allmende/platform-api';
-import { CONCEPTS, NEIGHBOURS, PROJECT_FACETS, type Project } from '@allmende/projects-core';
+import { SYNONYM_GROUPS, NEIGHBOURS, PROJECT_FACETS, type Project } from '@allmende/projects-core';
 import { CLUSTER_WORDS, FIELD_WORDS, SOLUTION_TYPE_WORDS, STATE_WORDS } from './search-labels.js';
 
 /** Abbreviations of municipal life: a guess at a typing error would turn one into another. */
@@ -85,7 +85,7 @@ export const PROJECT_SEARCH_INDEX: SearchIndexDefinition = {
   describing: ['title', 'summary', 'problem', 'approach'],
   facets: [...PROJECT_FACETS, 'origin'],
   sortable: ['publishedAt', 'titleOrder'],
-  synonymGroups: CONCEPTS,
+  synonymGroups: SYNONYM_GROUPS,
   neighbours: NEIGHBOURS,
   protectedWords: PROTECTED_WORDS,
 };
@@ -110,6 +110,8 @@ export function toSearchDocument(project: Project, municipality: MunicipalityEnt
       ...project.actionClusters.map((cluster) => CLUSTER_WORDS[cluster]),
       ...types.map((type) => SOLUTION_TYPE_WORDS[type]),
       STATE_WORDS[project.state],
+      // Its address, which may hold the name of the product where the texts do not.
+      foldedWords(project.key).join(' '),
     ].join(' '),
     facets: {
       field: fields,

@@ -9,7 +9,7 @@ export { NEIGHBOURS } from './neighbours.js';
  * What a municipal search takes for the same: official and everyday words, abbreviations and English. A query with one word of
  * a group also finds the others. Curated by the network; a word stands in at most one group, the first one names it.
  */
-export const CONCEPTS: readonly (readonly string[])[] = [
+export const SYNONYM_GROUPS: readonly (readonly string[])[] = [
   ...METHOD_WORDS,
   ...ADMINISTRATION_WORDS,
   ...ORDER_AND_SOCIAL_WORDS,
