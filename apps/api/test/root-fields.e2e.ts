@@ -48,6 +48,7 @@ const OPEN_TO_VISITORS = [
   'resendSignUpMail',
   'resetPassword',
   'searchProjects',
+  'searchSuggestions',
   'signIn',
   'signInProviders',
   'signInWithPasskey',

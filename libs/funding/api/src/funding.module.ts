@@ -12,6 +12,7 @@ import { ApplicationMutations } from './graphql/application.mutations.js';
 import { ApplicationQueries, ConsortiumApplications } from './graphql/application.queries.js';
 import { CallQueries } from './graphql/call.queries.js';
 import { ProgrammeMutations } from './graphql/programme.mutations.js';
+import { SuggestedProgrammes } from './graphql/suggested-programmes.queries.js';
 import { ApplicationWriting } from './use-cases/application-writing.js';
 import { ManageProgrammes } from './use-cases/manage-programmes.js';
 import { PrintApplication } from './use-cases/print-application.js';
@@ -53,6 +54,7 @@ declarePersonalParts(FUNDING_PARTS);
     ReadApplications,
     ReadCalls,
     CallQueries,
+    SuggestedProgrammes,
     ProgrammeMutations,
     ApplicationQueries,
     ApplicationMutations,

@@ -2,6 +2,7 @@ import { ApplicationMutations } from './graphql/application.mutations.js';
 import { ApplicationQueries, ConsortiumApplications } from './graphql/application.queries.js';
 import { CallQueries } from './graphql/call.queries.js';
 import { ProgrammeMutations } from './graphql/programme.mutations.js';
+import { SuggestedProgrammes } from './graphql/suggested-programmes.queries.js';
 
 export * from './funding.module.js';
 export * from './use-cases/manage-programmes.js';
@@ -13,6 +14,7 @@ export * from './use-cases/submit-application.js';
 /** All resolver classes of the domain, for emitting the schema. */
 export const fundingResolvers = [
   CallQueries,
+  SuggestedProgrammes,
   ProgrammeMutations,
   ApplicationQueries,
   ApplicationMutations,

@@ -6,6 +6,7 @@ export { PublishedProjectPages, type PublishedState } from './data/published-pro
 export { PublishedProjectCounts } from './data/published-project-counts.js';
 export * from './graphql/enums.js';
 export { ProjectConnection, ProjectType } from './graphql/project.type.js';
+export { SearchSuggestionsType } from './graphql/suggestions.queries.js';
 export { ProjectsModule, projectsResolvers } from './projects.module.js';
 export { AlignProjectIndex, type Alignment } from './use-cases/align-project-index.js';
 export { ImportPublicCases, type ImportReport } from './use-cases/import-public-cases.js';

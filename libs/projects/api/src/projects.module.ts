@@ -54,6 +54,7 @@ import { ProjectPublishingQueries } from './graphql/publishing.queries.js';
 import { ProjectLinkChecks } from './graphql/link-checks.queries.js';
 import { ProjectFileFields } from './graphql/project-file.queries.js';
 import { ReportMutations } from './graphql/reports.mutations.js';
+import { SuggestionQueries } from './graphql/suggestions.queries.js';
 import { SchemaImpactQueries } from './graphql/schema-impact.queries.js';
 import { ProjectReports } from './graphql/reports.queries.js';
 import { ProjectVersions } from './graphql/version.queries.js';
@@ -119,6 +120,7 @@ import { SaveProjectDraft } from './use-cases/save-project-draft.js';
 import { SaveProjectPart } from './use-cases/save-project-part.js';
 import { SearchProjects } from './use-cases/search-projects.js';
 import { SeedProjects } from './use-cases/seed-projects.js';
+import { SuggestEntries } from './use-cases/suggest-entries.js';
 import { WithdrawProject } from './use-cases/withdraw-project.js';
 
 declarePersonalParts(PROJECTS_PARTS);
@@ -131,6 +133,7 @@ declareConstraintProblem('fk_project_organisation', problem('ORGANISATION_UNKNOW
 /** Every class with fields of this domain; the schema is emitted from them without a database. */
 export const projectsResolvers = [
   ProjectQueries,
+  SuggestionQueries,
   ProjectMutations,
   ProjectFields,
   ProjectPartQueries,
@@ -246,6 +249,7 @@ const PUBLISHING = [
     ...projectsResolvers,
     ...OPEN_TO_OTHERS,
     ProjectLists,
+    SuggestEntries,
     ...PUBLISHING,
     ChangeProject,
     BeginProject,

@@ -44,6 +44,7 @@ export * from './reports/index.js';
 export * from './reuse/index.js';
 export * from './save-draft.js';
 export * from './solution-type.js';
+export * from './suggest/index.js';
 export * from './sustainability/carbon-balance.js';
 export * from './sustainability/dimension-profile.js';
 export * from './sustainability/emission-factor.js';

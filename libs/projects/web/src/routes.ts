@@ -4,6 +4,7 @@ import './part-fields/part-fields.css';
 import './files/files.css';
 import './family/family.css';
 import './projects.css';
+import './suggest/suggest.css';
 import './versions/versions.css';
 
 const { page, slot } = lazyScreens(() => import('./screens.js'));
@@ -43,6 +44,7 @@ export const routes: DomainRoutes = {
     { path: 'loesungen/:key/loeschen', lazy: page('DeletePage') },
   ],
   slots: [
+    slot('search.suggestions', 10, 'SuggestBox'),
     slot('start.new', 10, 'NewProjects', untilUsed('start.new')),
     slot('desk.actions', 10, 'DescribeAction'),
     slot('desk', 14, 'HandIns'),

@@ -14,6 +14,7 @@ export function ProgrammeCard({ programme, manages }: { programme: Programme; ma
   const { id, title, funder, summary, level, instrument, demo, sourceUrl, checkedAt } = programme;
   return (
     <Card
+      id={`programm-${id}`}
       title={title}
       preline={funder}
       badges={

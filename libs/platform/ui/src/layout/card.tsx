@@ -3,6 +3,7 @@ import { classNames } from '../class-names.js';
 import { Link } from '../link.js';
 
 export interface CardProps {
+  id?: string;
   title: ReactNode;
   /** With an address the whole card is the link; nothing else inside may be one then. */
   href?: string;
@@ -17,6 +18,7 @@ export interface CardProps {
 
 /** One thing in a list of things. */
 export function Card({
+  id,
   title,
   href,
   preline,
@@ -30,6 +32,7 @@ export function Card({
   const Heading = `h${level}` as const;
   return (
     <article
+      id={id}
       className={classNames(
         'kern-card',
         small && 'kern-card--small',

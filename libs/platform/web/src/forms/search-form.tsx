@@ -1,8 +1,9 @@
 import { Button, TextField } from '@allmende/platform-ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { PLATFORM_NAMESPACE } from '../i18n/create-i18n.js';
+import { Slot } from '../routes/slot.js';
 
 export interface SearchFormProps {
   action?: string;
@@ -15,13 +16,17 @@ export interface SearchFormProps {
   children?: ReactNode;
 }
 
+const SOLUTIONS = '/loesungen';
+
 /**
  * A search by address: without scripts the browser sends the form, with scripts the router does the same without
  * reloading. Filters follow the same rule: a GET form whose fields are the parameters of the address.
+ * A search for solutions also offers a slot for suggestions, filled once somebody goes into the field.
  */
 export function SearchForm(props: SearchFormProps) {
-  const { action = '/loesungen', name = 'q', label, hint, defaultValue, large, children } = props;
+  const { action = SOLUTIONS, name = 'q', label, hint, defaultValue, large, children } = props;
   const { t } = useTranslation(PLATFORM_NAMESPACE);
+  const [field, setField] = useState<HTMLInputElement | null>(null);
   return (
     <Form
       role="search"
@@ -39,7 +44,9 @@ export function SearchForm(props: SearchFormProps) {
           defaultValue={defaultValue}
           autoComplete="off"
           enterKeyHint="search"
+          onFocus={(event) => setField(event.target)}
         />
+        {field !== null && action === SOLUTIONS && <Slot name="search.suggestions" with={{ field }} />}
       </div>
       {children}
       <Button type="submit" icon="search">

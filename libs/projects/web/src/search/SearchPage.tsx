@@ -1,6 +1,7 @@
 import { Button, SelectField, TextField } from '@allmende/platform-ui';
-import { AreaPage, useFormat } from '@allmende/platform-web';
+import { AreaPage, Slot, useFormat } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, useNavigate, useSearchParams } from 'react-router';
 import { Facets } from './Facets.js';
@@ -83,11 +84,16 @@ export function Component() {
 function SearchWords({ state }: { state: SearchState }) {
   const { t } = useTranslation('projects');
   const navigate = useNavigate();
+  const [field, setField] = useState<HTMLInputElement | null>(null);
+  useEffect(() => {
+    // The field stays the same through searches, so that nobody loses their place; only its words follow the address.
+    if (field !== null) field.value = state.text;
+  }, [field, state.text]);
   return (
     <Form id={FORM} role="search" method="get" action="/loesungen" className="al-search al-search--page">
       <div className="al-search__field">
         <TextField
-          key={state.text}
+          ref={setField}
           type="search"
           name="q"
           label={t('search.words')}
@@ -96,6 +102,7 @@ function SearchWords({ state }: { state: SearchState }) {
           autoComplete="off"
           enterKeyHint="search"
         />
+        {field !== null && <Slot name="search.suggestions" with={{ field }} />}
       </div>
       <Button type="submit" icon="search">
         {t('search.submit')}

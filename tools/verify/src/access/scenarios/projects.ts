@@ -21,6 +21,7 @@ export const PROJECTS: Scenarios = {
   'query projectById': { ask: ({ projects }) => ({ id: projects.draft.id }), hidden: true },
   'query projects': { ask: ({ office }) => ({ filter: { organisationId: office.id } }) },
   'query searchProjects': { ask: () => ({ text: 'gibt es nicht' }) },
+  'query searchSuggestions': { ask: () => ({ text: 'gibt es nicht' }) },
   'query discountRates': plain,
   'query emissionFactors': plain,
   'query myDrafts': plain,
