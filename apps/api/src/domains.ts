@@ -9,6 +9,7 @@ import { insightResolvers, InsightModule } from '@allmende/insight-api';
 import { notificationsResolvers, NotificationsModule } from '@allmende/notifications-api';
 import { exchangeResolvers, ExchangeModule } from '@allmende/exchange-api';
 import { gateResolvers, GateModule } from '@allmende/gate-api';
+import { discoveryResolvers, DiscoveryModule } from '@allmende/discovery-api';
 
 /** The domains of the network, lowest first; the generator for a new domain adds a line here. */
 export const DOMAIN_MODULES = [
@@ -21,6 +22,7 @@ export const DOMAIN_MODULES = [
   OversightModule,
   ExchangeModule,
   GateModule,
+  DiscoveryModule,
   InsightModule,
   NotificationsModule,
 ] as const;
@@ -36,6 +38,7 @@ export const ALL_RESOLVERS = [
   ...oversightResolvers,
   ...exchangeResolvers,
   ...gateResolvers,
+  ...discoveryResolvers,
   ...insightResolvers,
   ...notificationsResolvers,
 ] as const;

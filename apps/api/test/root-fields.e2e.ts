@@ -19,6 +19,7 @@ import { ALL_RESOLVERS, DOMAIN_MODULES } from '../src/domains.js';
 
 /** Every root field that visitors may ask without an account. Adding one is a decision, so it is written down here. */
 const OPEN_TO_VISITORS = [
+  'comparedProjects',
   'completeSignIn',
   'confirmEmailChange',
   'confirmSignUp',

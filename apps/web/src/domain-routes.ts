@@ -10,6 +10,7 @@ import type { DomainRoutes } from '@allmende/platform-web';
 import { routes as projects } from '@allmende/projects-web';
 import { routes as exchange } from '@allmende/exchange-web';
 import { routes as gate } from '@allmende/gate-web';
+import { routes as discovery } from '@allmende/discovery-web';
 
 /** All domains in the order of the house: a later one may fill the slots of an earlier one. */
 export const DOMAINS: readonly DomainRoutes[] = [
@@ -22,6 +23,7 @@ export const DOMAINS: readonly DomainRoutes[] = [
   oversight,
   exchange,
   gate,
+  discovery,
   insight,
   notifications,
 ];

@@ -22,6 +22,8 @@ const EARLIER_DOMAINS: readonly Plant[] = [
   domain('notifications may not use insight', 'notifications/api', 'insight-core', 'funding-core'),
   domain('exchange may not use consortia', 'exchange/api', 'consortia-core', 'projects-core'),
   domain('nothing but the apps may use exchange', 'insight/api', 'exchange-core', 'projects-core'),
+  domain('discovery may not use the gate', 'discovery/api', 'gate-core', 'projects-core'),
+  domain('projects may not use discovery', 'projects/api', 'discovery-core', 'municipalities-core'),
   domain('the platform knows no domain', 'platform/api', 'identity-core', 'platform-core'),
 ];
 

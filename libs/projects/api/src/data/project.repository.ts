@@ -26,7 +26,16 @@ export class Projects {
     return (await this.findVisibleColumns(actor, ids, null)) as readonly Project[];
   }
 
-  /** The same, of each only the columns asked for. */
+  /** The same by their addresses. */
+  async findVisibleByKeys(actor: Actor, keys: readonly string[]): Promise<readonly Project[]> {
+    return this.database.query<Project>(
+      `select ${PROJECT_COLUMNS} from projects.project p
+       where p.key = any($2::text[]) and p.status = 'published' and p.audiences && $1::text[]`,
+      [actor.audiences, keys],
+    );
+  }
+
+  /** Of those of the ids that are published and visible only the columns asked for. */
   async findVisibleColumns(
     actor: Actor,
     ids: readonly string[],

@@ -50,7 +50,14 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
         </TextLink>
       }
       badges={<EntryBadges entry={entry} />}
-      actions={<NextStep entry={entry} />}
+      actions={
+        <>
+          <NextStep entry={entry} />
+          {entry.status === 'published' && (
+            <Slot name="solution.actions" with={{ projectKey: entry.key, title: entry.title }} />
+          )}
+        </>
+      }
     >
       <Notices entry={entry} />
       {entry.viewerCan.edit && <BrokenLinks projectKey={entry.key} />}

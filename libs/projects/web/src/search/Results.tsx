@@ -1,5 +1,5 @@
 import { Alert, TextLink } from '@allmende/platform-ui';
-import { QueryState, useFormat, type QueryLike } from '@allmende/platform-web';
+import { QueryState, Slot, useFormat, type QueryLike } from '@allmende/platform-web';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProjectCard } from '../card/ProjectCard.js';
@@ -79,6 +79,7 @@ function Hits({ state, found }: { state: SearchState; found: Found }) {
       {found.nodes.map(({ project, highlights }) => (
         <li key={project.id}>
           <ProjectCard entry={project} highlights={highlights} level={2} />
+          <Slot name="search.hit" with={{ projectKey: project.key, title: project.title }} />
         </li>
       ))}
     </ol>

@@ -74,6 +74,7 @@ export function Component() {
         <div className="al-search-page__results">
           <FilterChips state={state} label={label} />
           <Results state={state} query={{ ...query, data: found }} stale={query.data === undefined} />
+          <Slot name="search.tools" />
         </div>
       </div>
     </AreaPage>

@@ -1,6 +1,7 @@
 import type { Scenarios } from '../scenario.js';
 import { ACCOUNT } from './account.js';
 import { CONSORTIA } from './consortia.js';
+import { DISCOVERY } from './discovery.js';
 import { EXCHANGE } from './exchange.js';
 import { FACTORS, NETWORK } from './factors.js';
 import { FUNDING } from './funding.js';
@@ -25,6 +26,7 @@ export const SCENARIOS: Scenarios = {
   ...PROJECTS,
   ...CONSORTIA,
   ...FUNDING,
+  ...DISCOVERY,
   ...EXCHANGE,
   ...GATE,
   ...OVERSIGHT,

@@ -1,0 +1,1 @@
+export { DiscoveryModule, discoveryResolvers } from './discovery.module.js';

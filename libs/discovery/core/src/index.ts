@@ -1,0 +1,2 @@
+export * from './compare/chosen-keys.js';
+export * from './compare/row-difference.js';

@@ -1,0 +1,1 @@
+export { CompareBar as Component } from './CompareBar.js';

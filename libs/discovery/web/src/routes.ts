@@ -1,0 +1,15 @@
+import { type DomainRoutes, lazyScreens } from '@allmende/platform-web';
+import './discovery.css';
+
+const { page, slot } = lazyScreens(() => import('./screens.js'));
+
+/** Choosing among what is shared: comparing, collecting, being told. */
+export const routes: DomainRoutes = {
+  area: 'discovery',
+  routes: [{ path: 'loesungen/vergleich', lazy: page('ComparePage') }],
+  slots: [
+    slot('search.hit', 10, 'CompareHit'),
+    slot('search.tools', 10, 'CompareSearch'),
+    slot('solution.actions', 10, 'CompareSolution'),
+  ],
+};
