@@ -3,3 +3,4 @@ export * from './evaluation/an-evaluation.js';
 export * from './inputs/some-inputs.js';
 export * from './records/some-records.js';
 export * from './release/random-histories.js';
+export { INVARIANTS } from './release/gate-invariants.js';

@@ -1,10 +1,10 @@
-import { runHistory, someInputs } from '@allmende/gate-core/samples';
+import { openingMoves, runHistory, someInputs } from '@allmende/gate-core/samples';
 import { type Command, ownDatabaseUrl, withDatabase, withPrograms, withServices } from '../kit/index.js';
 import { replayDatabase } from './replay-database.js';
 import { reportLines } from './replay-words.js';
 
 const HISTORIES = 2_000;
-const MOVES = 30;
+const MOVES = 16;
 const SHOWN = 20;
 
 const ANSWERS = [
@@ -47,7 +47,7 @@ export const gate: Command = {
 function walkHistories(seed: number): readonly string[] {
   const draw = drawing(seed);
   return Array.from({ length: HISTORIES }, (_, at) => {
-    const first = [draw(ANSWERS.length) * 17, 18];
+    const first = openingMoves(draw(ANSWERS.length));
     const moves = Array.from({ length: MOVES }, () => draw(1_000_000));
     const start = new Date(STARTS[at % STARTS.length] ?? STARTS[0] ?? '');
     const { violations } = runHistory({ moves: [...first, ...moves], answers: ANSWERS, start });

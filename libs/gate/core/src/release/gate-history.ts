@@ -17,29 +17,35 @@ import {
 import { gateFacts } from './release-use.js';
 import { classifyVersion, recordVersion } from './system-version.js';
 
+/** What people and machines can do to their own use, steps and pools aside. */
+export type OwnCommand = Exclude<
+  GateCommand,
+  Of<'step' | 'openPool' | 'joinPool' | 'leavePool' | 'explainGroup'>
+>;
+
 /** What a command leaves behind. A refused command changes nothing, as the transaction around it would be rolled back. */
-export function runCommand(state: HistoryState, command: GateCommand, cast: Cast): HistoryState {
+export function applyCommand(state: HistoryState, command: OwnCommand, cast: Cast): HistoryState {
   const next = { ...state, count: state.count + 1 };
   switch (command.kind) {
     case 'answer':
-      return reassess({ ...next, dossier: { ...next.dossier, inputs: command.inputs } }, 'inputs');
+      return { ...next, dossier: { ...next.dossier, inputs: command.inputs } };
     case 'wait':
       return nightly({ ...next, now: new Date(next.now.getTime() + command.hours * 3_600_000) });
-    case 'step':
-      return step(next, command.to);
+    case 'changeLaw':
+      return withLaw(next, command);
     case 'version':
     case 'classify':
-      return reassess(withVersion(next, command, cast), 'version');
+      return withVersion(next, command, cast);
     default:
       return isExceptional(command)
-        ? reassess(withOverride(next, command, cast), 'override')
-        : reassess(withRecords(next, recordsAfter(next, command, cast)), 'record');
+        ? withOverride(next, command, cast)
+        : withRecords(next, recordsAfter(next, command, cast));
   }
 }
 
 type Exceptional = Of<'requestOverride' | 'confirmOverride' | 'endOverride'>;
 
-function isExceptional(command: GateCommand): command is Exceptional {
+function isExceptional(command: OwnCommand): command is Exceptional {
   return command.kind.endsWith('Override');
 }
 
@@ -50,7 +56,9 @@ function replaced<Thing extends { readonly id: string }>(
   return [...before.filter(({ id }) => !after.some((thing) => thing.id === id)), ...after];
 }
 
-function withRecords(state: HistoryState, changed: readonly EvidenceRecord[]): HistoryState {
+/** The use with records that were written. */
+export function withRecords(state: HistoryState, changed: readonly EvidenceRecord[]): HistoryState {
+  if (changed.length === 0) return state;
   return { ...state, dossier: { ...state.dossier, records: replaced(state.dossier.records, changed) } };
 }
 
@@ -70,7 +78,7 @@ function withVersion(state: HistoryState, command: Of<'version' | 'classify'>, c
         })
       : recordVersion({
           use: dossier.use,
-          label: `v${count}`,
+          label: `v${dossier.versions.length + 1}`,
           changes: 'Neu trainiert.',
           inUse: command.kind === 'version' && command.inUse,
           versions: dossier.versions,
@@ -113,7 +121,15 @@ function withOverride(state: HistoryState, command: Exceptional, cast: Cast): Hi
   return { ...state, dossier: { ...dossier, overrides } };
 }
 
-/** The clock: what has run out expires, whatever stood on it is put back. */
+/** An editor of the network enters what is known of a date of the law. */
+function withLaw(state: HistoryState, { key, status }: Of<'changeLaw'>): HistoryState {
+  const { edition, dates } = state.dossier.milestones;
+  const date = { validFrom: dates[key]?.validFrom ?? germanDay(state.now), status };
+  const milestones = { edition: `${Number(edition) + 1}`, dates: { ...dates, [key]: date } };
+  return { ...state, dossier: { ...state.dossier, milestones } };
+}
+
+/** The clock: what has run out expires. */
 function nightly(state: HistoryState): HistoryState {
   const today = germanDay(state.now);
   const { records, overrides } = state.dossier;
@@ -129,11 +145,11 @@ function nightly(state: HistoryState): HistoryState {
     records: replaced(records, expired),
     overrides: replaced(overrides, ended),
   };
-  return reassess({ ...state, dossier }, 'expiry');
+  return { ...state, dossier };
 }
 
 /** What every change ends with: a use that may no longer stand where it stands goes back. */
-function reassess(state: HistoryState, cause: SuspensionCause): HistoryState {
+export function reassess(state: HistoryState, cause: SuspensionCause): HistoryState {
   if (state.stage === 'concept') return state;
   const facts = gateFacts(state.dossier, state.now);
   if (decideGate(facts, 'operation').allowed) return state;
@@ -148,7 +164,7 @@ function reassess(state: HistoryState, cause: SuspensionCause): HistoryState {
 }
 
 /** A step through the gate, whoever asks for it: a person, an import, a machine, many at once. */
-function step(state: HistoryState, to: GateStep): HistoryState {
+export function step(state: HistoryState, to: GateStep): HistoryState {
   const from: Record<GateStep, UseStage> = { pilot: 'concept', operation: 'pilot' };
   if (state.stage !== from[to]) return state;
   if (!decideGate(gateFacts(state.dossier, state.now), to).allowed) return state;

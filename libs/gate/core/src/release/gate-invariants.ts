@@ -1,4 +1,5 @@
 import { classifyRisk, isStrict } from '../inputs/risk-class.js';
+import type { EvaluationContent } from '../evaluation/evaluation.js';
 import { germanDay } from '../german-day.js';
 import { BLOCKING_MATRIX } from '../matrix/blocking-matrix.js';
 import { basisOf } from '../milestones/legal-milestone.js';
@@ -12,7 +13,8 @@ import { countingVersionId } from './system-version.js';
 /** One step of a history. */
 export interface HistoryStep {
   readonly before: HistoryState;
-  readonly command: GateCommand;
+  /** Null where the other town did something. */
+  readonly command: GateCommand | null;
   readonly after: HistoryState;
   readonly cast: Cast;
 }
@@ -33,6 +35,36 @@ const isMet = (state: HistoryState, type: EvidenceType): boolean =>
       record.status === 'met' &&
       (record.validUntil === null || record.validUntil >= germanDay(state.now)),
   );
+
+/** What the rows of a pool must say at least before anybody relies on it, said without the functions of the gate. */
+function isMetTogether(state: HistoryState, type: EvidenceType): boolean {
+  const { use, pools } = state.dossier;
+  const [joined] = pools;
+  const own = counting(state).find((record) => record.type === 'evaluation_result');
+  if (type !== 'evaluation_result' || joined === undefined || own?.status !== 'inconclusive') return false;
+  const { quality } = joined.pool.terms;
+  const counted = joined.members.flatMap(({ membership, records }) => {
+    const brought = records.filter(
+      (record) =>
+        record.type === 'evaluation_result' &&
+        record.acceptedAt !== null &&
+        record.begunAt > membership.joinedAt &&
+        membership.leftAt === null &&
+        (record.validUntil === null || record.validUntil >= germanDay(state.now)),
+    );
+    return brought
+      .slice(-1)
+      .map((record) => ({ ...membership, content: record.content as EvaluationContent }));
+  });
+  const isOfThem = counted.some(({ organisationId }) => organisationId === use.organisationId);
+  const casesOf = (name: string): number =>
+    counted
+      .flatMap(({ content }) => content.groups.filter(({ group }) => group === name))
+      .reduce((sum, { cases }) => sum + (cases ?? 0), 0);
+  return (
+    isOfThem && counted.length > 1 && quality.groups.every((group) => casesOf(group) >= quality.minCases)
+  );
+}
 
 function isExcepted(state: HistoryState, type: EvidenceType): boolean {
   const { overrides, milestones } = state.dossier;
@@ -65,11 +97,14 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     after.stage !== 'operation' ||
     rowsOf(after)
       .filter(({ columns, traits }) => columns[traits.strict ? 3 : 1] === 'required_met')
-      .every(({ evidence }) => isMet(after, evidence) || isExcepted(after, evidence)),
+      .every(
+        ({ evidence }) =>
+          isMet(after, evidence) || isExcepted(after, evidence) || isMetTogether(after, evidence),
+      ),
   operation_names_its_version: ({ after }) =>
     after.stage !== 'operation' || after.dossier.versions.some(({ inUseSince }) => inUseSince !== null),
   a_new_version_begins_anew: ({ command, after }) => {
-    if (command.kind !== 'version') return true;
+    if (command?.kind !== 'version') return true;
     const last = after.dossier.versions.at(-1);
     if (last?.change !== 'unclassified' || last.inUseSince === null) return true;
     return (
@@ -81,7 +116,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
   moved_goalposts_void_the_evaluation: ({ before, command, after }) => {
     const isRequirement =
-      command.kind === 'save' &&
+      command?.kind === 'save' &&
       (command.type === 'quality_requirement' || command.type === 'fairness_requirement');
     const wasEdited =
       isRequirement &&
@@ -100,8 +135,9 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
         !isExcepted(after, type) &&
         (status === 'expired' || (validUntil !== null && validUntil < germanDay(after.now))),
     ),
-  nobody_judges_own_work: ({ after, cast }) =>
+  nobody_judges_own_work: ({ before, after, cast }) =>
     after.dossier.records
+      .filter((record) => !before.dossier.records.includes(record))
       .filter(({ type, status }) => type !== 'release_decision' && ['met', 'not_met'].includes(status))
       .every(({ reviewerId, authorIds }) => {
         const reviewer = cast.find(({ accountId }) => accountId === reviewerId);
@@ -121,7 +157,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     return rule !== 'R0' || after.stage === 'concept';
   },
   adoption_inherits_drafts_only: ({ before, command, after }) =>
-    command.kind !== 'takeOver' ||
+    command?.kind !== 'takeOver' ||
     after.dossier.records
       .filter(({ id }) => !before.dossier.records.some((record) => record.id === id))
       .every(
@@ -129,8 +165,10 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       ),
 };
 
-/** The names of the invariants that a step broke. */
+/** The names of the invariants that a step broke; what did not change broke none that held before. */
 export function violationsOf(step: HistoryStep): readonly string[] {
+  const { before, after } = step;
+  if (before.dossier === after.dossier && before.stage === after.stage && before.now === after.now) return [];
   return Object.entries(INVARIANTS)
     .filter(([, holds]) => !holds(step))
     .map(([name]) => name);

@@ -1,3 +1,5 @@
+import type { MilestoneKey, MilestoneStatus } from '../milestones/legal-milestone.js';
+import type { EvaluationPool, PoolMembership } from '../pooling/evaluation-pool.js';
 import type { RiskInputs } from '../inputs/risk-inputs.js';
 import type { EvidenceType } from '../records/evidence-type.js';
 import type { PersonMarks } from '../records/person.js';
@@ -16,6 +18,23 @@ export interface HistoryState {
   readonly now: Date;
   /** Grows with everything that gets an id. */
   readonly count: number;
+}
+
+/** Two towns that use one solution, and what they measure together. */
+export interface HistoryNetwork {
+  readonly towns: readonly [HistoryState, HistoryState];
+  readonly pool: EvaluationPool | null;
+  /** Of everybody who came, those who left among them. */
+  readonly memberships: readonly PoolMembership[];
+}
+
+/** Which of the two towns. */
+export type Town = 0 | 1;
+
+/** Something one of the towns does; what the clock and the law do reaches both. */
+export interface TownCommand {
+  readonly at: Town;
+  readonly command: GateCommand;
 }
 
 /** Everything people, machines and the clock can do to a use; `by` is the index of a person. */
@@ -39,6 +58,11 @@ export type GateCommand =
   | { readonly kind: 'confirmOverride'; readonly by: number }
   | { readonly kind: 'endOverride' }
   | { readonly kind: 'step'; readonly to: GateStep }
+  | { readonly kind: 'openPool' }
+  | { readonly kind: 'joinPool' }
+  | { readonly kind: 'leavePool' }
+  | { readonly kind: 'explainGroup'; readonly group: string }
+  | { readonly kind: 'changeLaw'; readonly key: MilestoneKey; readonly status: MilestoneStatus }
   | { readonly kind: 'wait'; readonly hours: number };
 
 /** The people of a history; some of them are one person with two accounts. */

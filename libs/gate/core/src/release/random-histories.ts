@@ -1,15 +1,12 @@
-import { germanDay } from '../german-day.js';
 import type { RiskInputs } from '../inputs/risk-inputs.js';
 import { UNANSWERED } from '../inputs/risk-inputs.js';
-import { checklist } from '../matrix/checklist.js';
 import type { MilestoneDates } from '../matrix/legal-milestone-dates.js';
-import { EVIDENCE_TYPES, type EvidenceType } from '../records/evidence-type.js';
-import { completeContent } from '../records/some-records.js';
-import type { GateStep } from '../use-key.js';
-import { runCommand } from './gate-history.js';
-import { type Cast, type GateCommand, type HistoryState, idOf } from './history-state.js';
 import { violationsOf } from './gate-invariants.js';
-import { gateFacts } from './release-use.js';
+import { commandsOf } from './history-choices.js';
+import { runCommand } from './history-network.js';
+import { type Cast, type HistoryNetwork, type HistoryState, idOf, type Town } from './history-state.js';
+
+export { openingMoves } from './history-choices.js';
 
 /** What of a history is left to chance: each move is one number, the answers and contents are given. */
 export interface HistoryChance {
@@ -18,10 +15,12 @@ export interface HistoryChance {
   readonly start: Date;
 }
 
+type Reached = HistoryState['stage'] | 'operation_together';
+
 /** What a history came to. */
 export interface HistoryResult {
   readonly violations: readonly string[];
-  readonly reached: ReadonlySet<HistoryState['stage']>;
+  readonly reached: ReadonlySet<Reached>;
   readonly steps: number;
 }
 
@@ -44,11 +43,33 @@ const MILESTONES: MilestoneDates = {
   },
 };
 
-/** Runs one history and checks every invariant after every step. */
-export function runHistory(chance: HistoryChance): HistoryResult {
-  let state: HistoryState = {
+/** Runs one history of two towns and checks every invariant in both after every step. */
+export function runHistory({ moves, answers, start }: HistoryChance): HistoryResult {
+  let network: HistoryNetwork = { towns: [aTown(0, start), aTown(1, start)], pool: null, memberships: [] };
+  const violations: string[] = [];
+  const reached = new Set<Reached>();
+  let steps = 0;
+  for (const move of moves) {
+    for (const townCommand of commandsOf(move, network, answers)) {
+      const after = runCommand(network, townCommand, CAST);
+      for (const town of [0, 1] as const) {
+        const step = { before: network.towns[town], after: after.towns[town], cast: CAST };
+        const { at, command } = townCommand;
+        violations.push(...violationsOf({ ...step, command: at === town ? command : null }));
+        reached.add(step.after.stage);
+        if (reliesOnOthers(step.after)) reached.add('operation_together');
+      }
+      steps += 1;
+      network = after;
+    }
+  }
+  return { violations, reached, steps };
+}
+
+function aTown(at: Town, start: Date): HistoryState {
+  return {
     dossier: {
-      use: { projectId: idOf(1), organisationId: idOf(2) },
+      use: { projectId: idOf(1), organisationId: idOf(2 + at) },
       inputs: UNANSWERED,
       records: [],
       versions: [],
@@ -58,110 +79,14 @@ export function runHistory(chance: HistoryChance): HistoryResult {
     },
     stage: 'concept',
     decisions: [],
-    now: chance.start,
-    count: 0x100,
+    now: start,
+    // Nothing of one town has the id of something of the other.
+    count: 0x100 + at * 0x1000000,
   };
-  const violations: string[] = [];
-  const reached = new Set<HistoryState['stage']>();
-  let steps = 0;
-  for (const move of chance.moves) {
-    for (const command of commandsOf(move, state, chance)) {
-      const after = runCommand(state, command, CAST);
-      violations.push(...violationsOf({ before: state, command, after, cast: CAST }));
-      reached.add(after.stage);
-      steps += 1;
-      state = after;
-    }
-  }
-  return { violations, reached, steps };
 }
 
-type Chooser = (move: number, state: HistoryState, chance: HistoryChance) => readonly GateCommand[];
-
-const typeOf = (move: number): EvidenceType => EVIDENCE_TYPES[move % EVIDENCE_TYPES.length] ?? 'dpia';
-const stepOf = (move: number): GateStep => (move % 2 === 0 ? 'pilot' : 'operation');
-const untilOf = (move: number): number | null => [null, 0, 1, 30, 400][move % 5] ?? null;
-
-/** What may come next, the likely things several times; the number decides among them and about their details. */
-const CHOOSERS: readonly Chooser[] = [
-  (move, _state, { answers }) =>
-    answers
-      .slice(move % answers.length)
-      .slice(0, 1)
-      .map((inputs) => ({ kind: 'answer', inputs })),
-  (move, state) => fulfil(move, state),
-  (move, state) => fulfil(move, state),
-  (move, state) => fulfil(move, state),
-  (move) => [{ kind: 'step', to: stepOf(move) }],
-  (move) => [
-    { kind: 'step', to: 'pilot' },
-    { kind: 'release', by: move, to: 'operation' },
-    { kind: 'step', to: 'operation' },
-  ],
-  (move, state) => [
-    {
-      kind: 'save',
-      type: typeOf(move),
-      content: contentAt(typeOf(move), state),
-      by: move >> 5,
-      validDays: untilOf(move >> 7),
-      reopen: move % 3 > 0,
-    },
-  ],
-  (move) => [{ kind: 'submit', type: typeOf(move) }],
-  (move) => [{ kind: 'review', type: typeOf(move), by: move >> 5, accept: move % 4 > 0 }],
-  (move, state) => [
-    { kind: 'takeOver', type: typeOf(move), by: move >> 5, content: contentAt(typeOf(move), state) },
-  ],
-  (move) => [{ kind: 'version', by: move, inUse: move % 3 > 0 }],
-  (move) => [{ kind: 'classify', by: move, change: move % 2 === 0 ? 'non_substantial' : 'substantial' }],
-  (move) => [{ kind: 'release', by: move >> 1, to: stepOf(move) }],
-  (move) => [{ kind: 'requestOverride', by: move, days: move % 100 }],
-  (move) => [{ kind: 'confirmOverride', by: move }],
-  () => [{ kind: 'endOverride' }],
-  (move) => [{ kind: 'wait', hours: [1, 13, 24, 24 * 40, 24 * 200][move % 5] ?? 1 }],
-];
-
-function commandsOf(move: number, state: HistoryState, chance: HistoryChance): readonly GateCommand[] {
-  const choose = CHOOSERS[move % CHOOSERS.length];
-  return choose?.(Math.floor(move / CHOOSERS.length), state, chance) ?? [];
-}
-
-const NAMED: GateCommand = { kind: 'version', by: 3, inUse: true };
-
-/** What diligent people do: write what is missing, have it judged, sign, and take the step. */
-function fulfil(move: number, state: HistoryState): readonly GateCommand[] {
-  const to: GateStep = state.stage === 'concept' ? 'pilot' : 'operation';
-  const [author, judge] = move % 7 === 0 ? [0, move % 3] : [3, 4];
-  const open = checklist(gateFacts(state.dossier, state.now), to).filter(
-    ({ holds, evidence }) => !holds && evidence !== 'release_decision',
-  );
-  const works = (types: readonly EvidenceType[]): readonly GateCommand[] =>
-    types.flatMap((type): GateCommand[] => [
-      {
-        kind: 'save',
-        type,
-        content: contentAt(type, state),
-        by: author,
-        validDays: untilOf(move),
-        reopen: true,
-      },
-      { kind: 'submit', type },
-      { kind: 'review', type, by: judge, accept: true },
-    ]);
-  const types = open.map(({ evidence }) => evidence);
-  return [
-    ...works(types.filter((type) => type !== 'evaluation_result')),
-    // Requirements are fixed before anybody measures.
-    { kind: 'wait', hours: 1 },
-    ...works(types.filter((type) => type === 'evaluation_result')),
-    ...(state.dossier.versions.length === 0 && move % 5 > 0 ? [NAMED] : []),
-    { kind: 'release', by: 0, to },
-    { kind: 'step', to },
-  ];
-}
-
-/** Complete, and measured on the German day an hour from now. */
-function contentAt(type: EvidenceType, { now }: HistoryState): object {
-  return completeContent(type, germanDay(new Date(now.getTime() + 3_600_000)));
+/** In operation with an evaluation that its own cases leave open. */
+function reliesOnOthers({ stage, dossier }: HistoryState): boolean {
+  const own = dossier.records.find(({ type }) => type === 'evaluation_result');
+  return stage === 'operation' && dossier.pools.length > 0 && own?.status === 'inconclusive';
 }
