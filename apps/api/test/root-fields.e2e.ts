@@ -40,6 +40,7 @@ const OPEN_TO_VISITORS = [
   'municipality',
   'municipalityByKey',
   'municipalityDots',
+  'needCounts',
   'project',
   'projectById',
   'projects',

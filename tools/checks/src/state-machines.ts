@@ -1,8 +1,14 @@
 import {
+  CONSENT_TRANSITIONS,
   CONSORTIUM_TRANSITIONS,
+  INITIAL_CONSENT,
   INITIAL_CONSORTIUM_STATUS,
   INITIAL_INVITATION_STATUS,
+  INITIAL_NEED_STATUS,
+  INITIAL_NEED_SUGGESTION_STATUS,
   INVITATION_TRANSITIONS,
+  NEED_SUGGESTION_TRANSITIONS,
+  NEED_TRANSITIONS,
 } from '@allmende/consortia-core';
 import {
   APPLICATION_TRANSITIONS,
@@ -146,6 +152,24 @@ export const STATE_MACHINES: readonly StateMachine[] = [
     OVERRIDE_TRANSITIONS,
     INITIAL_OVERRIDE_STATUS,
     ['ended'],
+  ),
+  machine('Need', 'libs/consortia/core/src/needs/need-status.ts', NEED_TRANSITIONS, INITIAL_NEED_STATUS, [
+    'met',
+    'withdrawn',
+  ]),
+  machine(
+    'Suggestion made from needs',
+    'libs/consortia/core/src/needs/need-suggestion-status.ts',
+    NEED_SUGGESTION_TRANSITIONS,
+    INITIAL_NEED_SUGGESTION_STATUS,
+    ['proposed', 'lapsed'],
+  ),
+  machine(
+    'Consent to be named',
+    'libs/consortia/core/src/needs/need-suggestion-status.ts',
+    CONSENT_TRANSITIONS,
+    INITIAL_CONSENT,
+    [],
   ),
   machine(
     'Consortium',

@@ -1,4 +1,5 @@
 import { MunicipalitiesModule } from '@allmende/municipalities-api';
+import { ProfilesModule } from '@allmende/organisations-api';
 import { DatabaseModule, declareConstraintProblem } from '@allmende/platform-api';
 import { problem } from '@allmende/platform-core';
 import { ProjectsModule } from '@allmende/projects-api';
@@ -18,6 +19,7 @@ import { ConsortiumQueries } from './graphql/consortium.queries.js';
 import { InvitationMutations } from './graphql/invitation.mutations.js';
 import { InvitationFields, PartnerFields } from './graphql/member-fields.queries.js';
 import { ExpireInvitationsByClock } from './jobs/expire-invitations.js';
+import { NEED_DOORS, NEED_ENTITIES, NEED_PARTS, NEED_RESOLVERS } from './needs.module.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
 import { ChangePartnerRole } from './use-cases/change-partner-role.js';
 import { ConsortiumRecords } from './use-cases/consortium-records.js';
@@ -53,6 +55,7 @@ export const consortiaResolvers = [
   ConsortiumOutlineFields,
   PartnerFields,
   InvitationFields,
+  ...NEED_RESOLVERS,
 ] as const;
 
 const OPEN_TO_OTHERS = [
@@ -64,13 +67,15 @@ const OPEN_TO_OTHERS = [
   ProposeConsortium,
   RemoveConsortia,
   SeedConsortia,
+  ...NEED_DOORS,
 ];
 
 /** Who joins forces: consortia, their members, invitations, suggestions whom to ask. */
 @Module({
   imports: [
-    DatabaseModule.withEntities([ConsortiumEntity, PartnerEntity, InvitationEntity]),
+    DatabaseModule.withEntities([ConsortiumEntity, PartnerEntity, InvitationEntity, ...NEED_ENTITIES]),
     MunicipalitiesModule,
+    ProfilesModule,
     ProjectsModule,
   ],
   providers: [
@@ -93,6 +98,7 @@ const OPEN_TO_OTHERS = [
     SuggestPartners,
     WithdrawInvitation,
     ExpireInvitationsByClock,
+    ...NEED_PARTS,
   ],
   exports: OPEN_TO_OTHERS,
 })

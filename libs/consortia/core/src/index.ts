@@ -15,6 +15,7 @@ export * from './invitation-status.js';
 export * from './invitation.js';
 export * from './invite-partner.js';
 export * from './leave-consortium.js';
+export * from './needs/index.js';
 export * from './partner.js';
 export * from './propose-consortium.js';
 export * from './save-consortium-profile.js';

@@ -16,7 +16,16 @@ export const routes: DomainRoutes = {
     { path: 'verbuende/:key/federfuehrung', lazy: page('HandOverPage') },
     { path: 'verbuende/:key/austreten', lazy: page('LeavePage') },
     { path: 'verbuende/:key/aufloesen', lazy: page('DissolvePage') },
+    { path: 'bedarfe', lazy: page('NeedBoardPage') },
+    { path: 'bedarfe/neu', lazy: page('PostNeedPage') },
+    { path: 'bedarfe/:key', lazy: page('NeedPage') },
+    { path: 'bedarfe/:key/bearbeiten', lazy: page('EditNeedPage') },
+    { path: 'bedarfe/vorschlaege/:id', lazy: page('NeedSuggestionPage') },
     { path: 'einladungen/:id', lazy: page('InvitationPage') },
   ],
-  slots: [slot('desk', 20, 'DeskPart'), slot('solution', 30, 'SolutionPart')],
+  slots: [
+    slot('desk', 20, 'DeskPart'),
+    slot('desk', 15, 'NeedsDeskPart'),
+    slot('solution', 30, 'SolutionPart'),
+  ],
 };

@@ -27,5 +27,8 @@ export const NOTICE_KINDS = [
   'project_error_answered',
   'project_review_due',
   'project_co_owner_asked',
+  'need_suggested',
+  'need_consent_asked',
+  'need_consent_given',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CONSORTIUM_EVENTS, consortiumEvent, invitationEvent } from '@allmende/consortia-core';
+import { CONSORTIUM_EVENTS, consortiumEvent, invitationEvent, NEED_EVENTS } from '@allmende/consortia-core';
 import { FUNDING_EVENTS, fundingEvent, type FundingEventType } from '@allmende/funding-core';
 import {
   APPROVING_ROLES,
@@ -38,6 +38,13 @@ const FACTS: NoticeFacts = {
   },
   application: { key: 'kameras', title: 'Kameras', leadOrganisationId: LEAD },
   solution: { key: 'kameras', title: 'Kameras', organisationId: LEAD, coOwnerIds: [PARTNER] },
+  suggestion: {
+    id: 'suggestion',
+    regionName: 'Landkreis Wattland',
+    example: 'Schlaglöcher früher finden',
+    coordinatorIds: [LEAD, PARTNER],
+    asked: [{ organisationId: GUEST, key: 'bedarf-1', title: 'Schlaglöcher' }],
+  },
   reporterId: 'reader',
   organisationNames: new Map([
     [LEAD, 'Ahornfurt'],
@@ -131,6 +138,35 @@ describe('notices of an application', () => {
   it('are none when the application is gone', () => {
     const event = fundingEvent(FUNDING_EVENTS.applicationWithdrawn, 'a', { consortiumId: 'c' });
     expect(noticesFor(event, { ...FACTS, application: null })).toEqual([]);
+  });
+});
+
+describe('notices of needs', () => {
+  const arose = { type: NEED_EVENTS.suggested, subjectId: 'suggestion', payload: {} };
+
+  it('tell the coordinators of the region what arose and where', () => {
+    expect(noticesFor(arose, FACTS)).toMatchObject([
+      {
+        kind: 'need_suggested',
+        path: '/bedarfe/vorschlaege/suggestion',
+        to: { organisationIds: [LEAD, PARTNER], roles: ['coordinator'] },
+      },
+    ]);
+    expect(noticesFor(arose, { ...FACTS, suggestion: null })).toEqual([]);
+  });
+
+  it('ask each owner alone, and read the suggestion that an answer names', () => {
+    const asked = { type: NEED_EVENTS.consentAsked, subjectId: 'suggestion', payload: {} };
+    expect(noticesFor(asked, FACTS)).toMatchObject([
+      { kind: 'need_consent_asked', path: '/bedarfe/bedarf-1', to: { organisationIds: [GUEST] } },
+    ]);
+    const given = {
+      type: NEED_EVENTS.consentGiven,
+      subjectId: 'need',
+      payload: { suggestionId: 'suggestion' },
+    };
+    expect(concernedBy(given).suggestionId).toBe('suggestion');
+    expect(JSON.stringify(noticesFor(given, FACTS))).not.toContain(GUEST);
   });
 });
 

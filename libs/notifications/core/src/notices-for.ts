@@ -1,6 +1,7 @@
 import { CONSORTIUM_EVENTS, isFundedRole, type ConsortiumRole } from '@allmende/consortia-core';
 import { FUNDING_EVENTS } from '@allmende/funding-core';
 import type { DomainEvent, OrganisationRole } from '@allmende/platform-core';
+import { NEED_RULES_BY_EVENT, type NotedSuggestion, suggestionOf } from './need-notices.js';
 import type { NoticeKind } from './notice-kind.js';
 import type { NoticeDraft, Recipients } from './notice.js';
 import { PUBLISHING_RULES_BY_EVENT, publishingNotices } from './publishing-notices.js';
@@ -31,6 +32,7 @@ export interface NoticeFacts {
   readonly consortium: NotedConsortium | null;
   readonly application: NotedApplication | null;
   readonly solution: NotedSolution | null;
+  readonly suggestion?: NotedSuggestion | null;
   /** Who reported the error that the event is about, if somebody with an account did. */
   readonly reporterId: string | null;
   /** Names by organisation id. */
@@ -93,6 +95,7 @@ export const NOTICED_EVENTS: readonly string[] = [
   ...Object.keys(APPLICATION_RULES),
   ...Object.keys(REUSE_RULES_BY_EVENT),
   ...Object.keys(PUBLISHING_RULES_BY_EVENT),
+  ...Object.keys(NEED_RULES_BY_EVENT),
 ];
 
 /** What has to be read before {@link noticesFor} can decide. */
@@ -102,6 +105,8 @@ export interface Concerned {
   readonly projectId: string | null;
   /** A report of an error. */
   readonly reportId?: string;
+  /** A suggestion made from needs. */
+  readonly suggestionId?: string;
   readonly organisationIds: readonly string[];
 }
 
@@ -116,6 +121,10 @@ export function concernedBy(event: DomainEvent): Concerned {
       projectId: null,
       organisationIds: [],
     };
+  }
+  if (event.type in NEED_RULES_BY_EVENT) {
+    const suggestionId = suggestionOf(event);
+    return { consortiumId: null, applicationId: null, projectId: null, suggestionId, organisationIds: [] };
   }
   if (event.type in REUSE_RULES_BY_EVENT) {
     const projectId = idIn(event, 'projectId');
@@ -137,7 +146,9 @@ export function concernedBy(event: DomainEvent): Concerned {
  * exist. Whoever caused the event is left out by the caller, because accounts are not known here.
  */
 export function noticesFor(event: DomainEvent, facts: NoticeFacts): readonly NoticeDraft[] {
-  const { consortium, application, solution } = facts;
+  const { solution, suggestion = null } = facts;
+  const ofNeeds = NEED_RULES_BY_EVENT[event.type];
+  if (ofNeeds !== undefined) return suggestion === null ? [] : ofNeeds(suggestion, WRITING_ROLES);
   if (event.type in REUSE_RULES_BY_EVENT) {
     return solution === null ? [] : reuseNotices(event, solution, facts.organisationNames, WRITING_ROLES);
   }
@@ -146,6 +157,11 @@ export function noticesFor(event: DomainEvent, facts: NoticeFacts): readonly Not
     if (solution === null) return [];
     return publishingNotices(event, { solution, reporterId, organisationNames, writingRoles: WRITING_ROLES });
   }
+  return jointWorkNotices(event, facts);
+}
+
+function jointWorkNotices(event: DomainEvent, facts: NoticeFacts): readonly NoticeDraft[] {
+  const { consortium, application } = facts;
   if (consortium === null) return [];
   const ofConsortium = CONSORTIUM_RULES[event.type];
   if (ofConsortium !== undefined) return ofConsortium(event, consortium, facts);

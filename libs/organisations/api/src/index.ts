@@ -2,6 +2,7 @@ import { CLAIM_RESOLVERS } from './claims.module.js';
 import { memberResolvers } from './members.module.js';
 import { profileResolvers } from './profiles.module.js';
 
+export { KreisSeats } from './data/kreis-seats.js';
 export { OrganisationProfiles } from './data/organisation-profile.repository.js';
 export { Vacancies } from './data/vacancy.repository.js';
 export { MembersModule } from './members.module.js';

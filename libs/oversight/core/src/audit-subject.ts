@@ -11,6 +11,7 @@ export const ORGANISATION_SUBJECTS = [
   'membership',
   'membership_invitation',
   'membership_request',
+  'need',
   'organisation',
   'project',
   'refusal',

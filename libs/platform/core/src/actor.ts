@@ -66,6 +66,7 @@ export type Audience =
   | 'NETWORK'
   | `ORGANISATION:${string}`
   | `MUNICIPALITY:${string}`
+  | `KREIS:${string}`
   | `CONSORTIUM:${string}`
   | `ROLE:${NetworkRole}`;
 
@@ -90,7 +91,10 @@ export function audienceKeys(
   const keys = new Set<Audience>(['PUBLIC', 'NETWORK', ...further]);
   for (const membership of memberships) {
     keys.add(`ORGANISATION:${membership.organisationId}`);
-    if (membership.ags !== null) keys.add(`MUNICIPALITY:${membership.ags}`);
+    if (membership.ags === null) continue;
+    keys.add(`MUNICIPALITY:${membership.ags}`);
+    // Neighbours confide in each other; a claim that nobody has confirmed makes no neighbour.
+    if (membership.verified) keys.add(`KREIS:${membership.ags.slice(0, 5)}`);
   }
   for (const role of networkRoles) keys.add(`ROLE:${role}`);
   return [...keys];

@@ -3,6 +3,7 @@ export { ErrorReports } from './data/error-report.repository.js';
 export { partKey, ProjectParts } from './data/project-part.repository.js';
 export { Projects } from './data/project.repository.js';
 export { PublishedProjectPages, type PublishedState } from './data/published-project-pages.js';
+export { type CandidateSolution, CandidateSolutions } from './data/candidate-solutions.js';
 export { PublishedProjectCounts } from './data/published-project-counts.js';
 export * from './graphql/enums.js';
 export { ProjectConnection, ProjectType } from './graphql/project.type.js';

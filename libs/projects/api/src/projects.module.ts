@@ -33,6 +33,7 @@ import { ProjectPartLoader } from './data/project-part-loader.js';
 import { ProjectParts } from './data/project-part.repository.js';
 import { ProjectEntity } from './data/project.entity.js';
 import { Projects } from './data/project.repository.js';
+import { CandidateSolutions } from './data/candidate-solutions.js';
 import { PublishedProjectCounts } from './data/published-project-counts.js';
 import { PublishedProjectPages } from './data/published-project-pages.js';
 import { ReferenceTables } from './data/reference-tables.js';
@@ -177,6 +178,7 @@ const OPEN_TO_OTHERS = [
   ListProjects,
   ListReuses,
   PublishProject,
+  CandidateSolutions,
   PublishedProjectCounts,
   PublishedProjectPages,
   RemoveDemoProjects,

@@ -17,6 +17,7 @@ import { fundingOf, programmes, type SideFunding, type WorldFunding } from './wo
 import { aClaim, editorsWork, type SideClaim, type WorldClaims } from './world/claims.js';
 import { consortiaOf, type SideConsortia } from './world/consortia.js';
 import { type MailLinks, mailLinks } from './world/links.js';
+import { needsOf, type SideNeeds } from './world/needs.js';
 import { membersOf, type SideMembers } from './world/members.js';
 import {
   type HandedIn,
@@ -43,6 +44,7 @@ export interface Side extends Hall {
   /** What a stranger says is wrong in the published entry. */
   readonly reported: Pick<Keyed, 'id'>;
   readonly consortia: SideConsortia;
+  readonly needs: SideNeeds;
   readonly funding: SideFunding;
   readonly claim: SideClaim;
   readonly members: SideMembers;
@@ -163,6 +165,7 @@ async function aSide(
     reported: await reportOn(ground, neighbours.stranger.head.caller, projects.published),
     reuse: await reuseOf(ground, hall, projects, { solution, adopter: neighbours.partner }),
     consortia,
+    needs: await needsOf(ground, hall),
     funding: await fundingOf(ground, hall, consortia, funding),
     claim: await aClaim(ground, hall, hall.office.name === UNVERIFIED ? 'claimed' : 'verified'),
     fileId: await aFile(ground, hall.head.caller),
@@ -216,6 +219,7 @@ async function unverify(ground: Ground, { id }: Office): Promise<void> {
   await ground.rows('update identity.organisation set verified_at = null where id = $1', [id]);
 }
 
-function keysOf({ projects, consortia, funding }: Side): readonly string[] {
-  return [projects.draft.key, projects.published.key, consortia.working.key, funding.begun.key];
+function keysOf({ projects, consortia, needs, funding }: Side): readonly string[] {
+  const { draft, published } = projects;
+  return [draft.key, published.key, consortia.working.key, needs.anonymous.key, funding.begun.key];
 }

@@ -44,6 +44,15 @@ export class OrganisationDirectory {
     );
   }
 
+  /** How many verified municipalities take part, by Kreis (five digits). */
+  async countTakingPart(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.query<{ kreis: string; count: number }>(
+      `select left(o.ags, 5) as kreis, count(*)::int as count from identity.organisation o
+       where o.kind = 'municipality' and o.verified_at is not null group by 1`,
+    );
+    return new Map(rows.map(({ kreis, count }) => [kreis, count]));
+  }
+
   /** For `loaderOf`: in the order of the ids, null for what is not there. */
   readonly batchByIds = async (ids: readonly string[]): Promise<readonly (Organisation | null)[]> =>
     inOrderOf(ids, await this.findByIds(ids), (organisation) => organisation.id);

@@ -11,7 +11,8 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
     'application_started', 'application_review_begun', 'sketch_submitted', 'application_submitted',
     'application_withdrawn', 'reuse_reported', 'reuse_noted', 'reuse_confirmation_due', 'reuse_lapsed',
     'project_handed_in', 'project_approved', 'project_sent_back', 'project_correction_asked', 'project_error_reported',
-    'project_error_overdue', 'project_error_answered', 'project_review_due', 'project_co_owner_asked'
+    'project_error_overdue', 'project_error_answered', 'project_review_due', 'project_co_owner_asked',
+    'need_suggested', 'need_consent_asked', 'need_consent_given'
   )`,
 )
 @Check('ck_notice_path', `path like '/%' and path not like '//%'`)

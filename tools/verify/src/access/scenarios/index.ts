@@ -9,6 +9,7 @@ import { GATE } from './gate.js';
 import { IDENTITY } from './identity.js';
 import { MEMBERS } from './members.js';
 import { MUNICIPALITIES } from './municipalities.js';
+import { NEEDS } from './needs.js';
 import { NOTIFICATIONS } from './notifications.js';
 import { ORGANISATIONS } from './organisations.js';
 import { OVERSIGHT } from './oversight.js';
@@ -25,6 +26,7 @@ export const SCENARIOS: Scenarios = {
   ...MEMBERS,
   ...PROJECTS,
   ...CONSORTIA,
+  ...NEEDS,
   ...FUNDING,
   ...DISCOVERY,
   ...EXCHANGE,
