@@ -42,6 +42,15 @@ describe('ErrorSummary', () => {
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Nachnutzung' }));
   });
 
+  test('tells fields apart that lack the same', () => {
+    const text = 'Hier fehlt ein Text.';
+    render(<Form problems={[{ text, fieldId: 'title' }, { text, fieldId: 'way' }, { text }]} />);
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      `Titel: ${text}`,
+      `Weg: ${text}`,
+    ]);
+  });
+
   test('has its twin at the field, tied to it', () => {
     render(<Form problems={[SHORT]} />);
     const field = screen.getByLabelText('Titel');

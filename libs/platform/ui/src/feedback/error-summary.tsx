@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { Icon } from '../icon.js';
 import { useUiText } from '../ui-text.js';
 
@@ -21,6 +21,8 @@ export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
   const text = useUiText();
   const own = useRef<HTMLDivElement>(null);
   const count = problems.length;
+  const isRepeated = ({ text: own }: FieldProblem) =>
+    problems.filter((other) => other.text === own).length > 1;
   useEffect(() => {
     if (count > 0) own.current?.focus();
   }, [count]);
@@ -42,6 +44,7 @@ export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
                 href={`#${problem.fieldId}`}
                 onClick={(event) => goToField(event, problem.fieldId)}
               >
+                {isRepeated(problem) && <NameOfField fieldId={problem.fieldId} />}
                 {problem.text}
               </a>
             )}
@@ -50,6 +53,20 @@ export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
       </ul>
     </div>
   );
+}
+
+/** Where several fields lack the same thing, the label of each tells them apart. */
+function NameOfField({ fieldId }: { fieldId: string }) {
+  const [name, setName] = useState('');
+  // Labels are on the page only after it was drawn.
+  useLayoutEffect(() => setName(labelOf(fieldId)), [fieldId]);
+  return name === '' ? null : `${name}: `;
+}
+
+function labelOf(fieldId: string): string {
+  const label = [...document.querySelectorAll('label')].find(({ htmlFor }) => htmlFor === fieldId);
+  const legend = document.getElementById(fieldId)?.querySelector('legend');
+  return (label ?? legend)?.textContent?.trim() ?? '';
 }
 
 function goToField(event: MouseEvent, fieldId: string | undefined): void {
