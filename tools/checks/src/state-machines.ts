@@ -166,7 +166,7 @@ export const STATE_MACHINES: readonly StateMachine[] = [
   ),
   machine(
     'Consent to be named',
-    'libs/consortia/core/src/needs/need-suggestion-status.ts',
+    'libs/consortia/core/src/needs/consent.ts',
     CONSENT_TRANSITIONS,
     INITIAL_CONSENT,
     [],

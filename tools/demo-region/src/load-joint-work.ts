@@ -1,4 +1,4 @@
-import { SeedConsortia } from '@allmende/consortia-api';
+import { SeedConsortia, SeedNeeds } from '@allmende/consortia-api';
 import { ManageProgrammes, SaveBudget, SaveSection, StartApplication } from '@allmende/funding-api';
 import type { CostSplit, FundingCall } from '@allmende/funding-core';
 import { ProblemsError, type SaveOutcome } from '@allmende/platform-api';
@@ -54,6 +54,19 @@ export async function loadConsortium(
   ]);
   if (founded === undefined) throw new Error(`a consortium ${consortium.key} is there already`);
   return founded.id;
+}
+
+/** Posts what the offices look for; the worker groups them afterwards as it does with all needs. */
+export async function loadNeeds(
+  app: INestApplicationContext,
+  { needs }: RegionContent,
+  people: LoadedPeople,
+): Promise<void> {
+  const seeds = needs.map(({ organisation, ...need }) => ({
+    ...need,
+    organisationId: people.organisationId(organisation),
+  }));
+  await app.get(SeedNeeds, { strict: false }).run(seeds);
 }
 
 /** Begins the application of the consortium: some answers and a budget, left for others to finish. */

@@ -21,7 +21,7 @@ import {
 import type { INestApplicationContext } from '@nestjs/common';
 import { loadGate } from './load-gate.js';
 import { loadClaims } from './load-claims.js';
-import { loadApplication, loadConsortium, loadProgrammes } from './load-joint-work.js';
+import { loadApplication, loadConsortium, loadNeeds, loadProgrammes } from './load-joint-work.js';
 import { loadMembers } from './load-members.js';
 import { type LoadedPeople, loadPeople } from './load-people.js';
 import { CONTENT_NAME } from './loaded-content.js';
@@ -61,6 +61,7 @@ export async function loadRegion(
     await loadProfiles(app, content, people, now);
     const calls = await loadProgrammes(app, content, people, now);
     const consortiumId = await loadConsortium(app, content, people);
+    await loadNeeds(app, content, people);
     const call = calls.get(content.application.call);
     if (call === undefined) throw new RangeError(`no call of ${content.application.call}`);
     await loadApplication(app, content, people, { call, consortiumId });

@@ -1,4 +1,4 @@
-import { CONSORTIUM_ROLES } from '@allmende/consortia-core';
+import { CONSORTIUM_ROLES, needContentInput } from '@allmende/consortia-core';
 import { BUDGET_CATEGORIES, callInput, FUNDING_LIMITS, programmeInput } from '@allmende/funding-core';
 import { ORGANISATION_KINDS } from '@allmende/identity-core';
 import { ASSOCIATION_KINDS, DISTRICT_KINDS, MUNICIPALITY_KINDS } from '@allmende/municipalities-core';
@@ -126,6 +126,9 @@ const consortium = z.object({
   invited: z.array(invitee),
 });
 
+/** What an office looks for. */
+const need = needContentInput.extend({ organisation: key });
+
 const split = z.discriminatedUnion('method', [
   z.object({ method: z.literal('equal') }),
   z.object({ method: z.literal('population') }),
@@ -182,6 +185,7 @@ const regionContent = z.object({
   coOwners: z.array(coOwner),
   programmes: z.array(programme),
   consortium,
+  needs: z.array(need),
   application,
 });
 

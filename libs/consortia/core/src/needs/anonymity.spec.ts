@@ -6,7 +6,7 @@ import { groupNeeds } from './group-needs.js';
 import { MINIMUM_GROUP } from './minimum-group.js';
 import { NEED_VISIBILITIES, type Need } from './need.js';
 import { viewSuggestion, type NeedWithConsent } from './need-suggestion.js';
-import { CONSENTS } from './need-suggestion-status.js';
+import { CONSENTS } from './consent.js';
 
 const KREISE = ['99101', '99102', '98001'];
 const MARKS = ['Schlaglöcher', 'Bauhof', 'Winter', 'Kamera'];

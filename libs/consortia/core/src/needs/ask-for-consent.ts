@@ -8,7 +8,7 @@ import {
 } from '@allmende/platform-core';
 import { consentEvent, NEED_EVENTS, suggestionEvent } from './need.events.js';
 import type { NeedSuggestion, NeedWithConsent } from './need-suggestion.js';
-import { CONSENT_TRANSITIONS, type Consent } from './need-suggestion-status.js';
+import { CONSENT_TRANSITIONS, type Consent } from './consent.js';
 
 /** What changes at one need of a suggestion. */
 export interface ConsentChange {
@@ -47,7 +47,9 @@ export function answerConsent(
   const to: Consent = consent ? 'given' : need.consent === 'given' ? 'withdrawn' : 'refused';
   if (!canTransition(CONSENT_TRANSITIONS, need.consent, to)) problems.push(problem('CONSENT_NOT_ASKED'));
   if (problems.length > 0) return refused(problems);
-  return decided({ needId: need.id, consent: to, at: now }, [consentEvent(EVENT_OF[to], need, suggestion.id)]);
+  return decided({ needId: need.id, consent: to, at: now }, [
+    consentEvent(EVENT_OF[to], need, suggestion.id),
+  ]);
 }
 
 const EVENT_OF = {

@@ -1,6 +1,7 @@
 export * from './align-suggestions.js';
 export * from './ask-for-consent.js';
 export * from './close-need.js';
+export * from './consent.js';
 export * from './count-needs.js';
 export * from './group-needs.js';
 export * from './minimum-group.js';

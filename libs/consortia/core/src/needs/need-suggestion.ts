@@ -2,7 +2,8 @@ import type { Need } from './need.js';
 import { isNamed, tellable, type GroupedNeed } from './group-needs.js';
 import { meaningfulWords } from './meaningful-words.js';
 import { likeness } from './similar-needs.js';
-import type { Consent, NeedSuggestionStatus } from './need-suggestion-status.js';
+import type { Consent } from './consent.js';
+import type { NeedSuggestionStatus } from './need-suggestion-status.js';
 
 /** Similar needs of at least three municipalities of one region, told to its coordinators. */
 export interface NeedSuggestion {

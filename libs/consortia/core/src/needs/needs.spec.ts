@@ -6,7 +6,7 @@ import { answerConsent, askForConsent } from './ask-for-consent.js';
 import { meetNeed, withdrawNeed } from './close-need.js';
 import { needContentInput } from './need.input.js';
 import { NEED_STATUSES, NEED_TRANSITIONS } from './need-status.js';
-import { CONSENT_TRANSITIONS, CONSENTS } from './need-suggestion-status.js';
+import { CONSENT_TRANSITIONS, CONSENTS } from './consent.js';
 import { editNeed, postNeed } from './post-need.js';
 import { proposeFromSuggestion } from './propose-from-suggestion.js';
 import { viewSuggestion } from './need-suggestion.js';
