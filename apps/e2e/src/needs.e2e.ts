@@ -51,7 +51,7 @@ test('the coordinators of the Kreis get a suggestion with reasons and ask for co
   browser,
 }) => {
   const page = await pageOf(browser, 'mai-linh-tran', '/schreibtisch');
-  const found = page.getByRole('link', { name: /Mobilität.*Prielgau/ });
+  const found = page.getByRole('link', { name: /Prielgau: ähnliche Bedarfe, Mobilität/ });
   await expect(async () => {
     await page.reload();
     await expect(found).toBeVisible({ timeout: 2_000 });

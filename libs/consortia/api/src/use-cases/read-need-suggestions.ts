@@ -10,6 +10,7 @@ import type { Actor } from '@allmende/platform-core';
 import { CandidateSolutions } from '@allmende/projects-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { NeedRecords } from './need-records.js';
+import { WORDS_OF_A_FIT, wordsInCommon } from './read-needs.js';
 
 /** A suggestion as its coordinators see it. */
 export interface SuggestionForCoordinators extends NeedSuggestion, SuggestionView {
@@ -25,6 +26,7 @@ export interface AskedNeed {
 }
 
 const SOLUTIONS = 5;
+const COMPARED_SOLUTIONS = 200;
 
 /** Suggestions for those who coordinate a region, and the questions that come of them for the owners of needs. */
 @Injectable()
@@ -59,8 +61,11 @@ export class ReadNeedSuggestions {
   /** Ids of published solutions that may answer what the municipalities of a suggestion need, best first. */
   async candidates(actor: Actor, { field, named }: SuggestionForCoordinators): Promise<readonly string[]> {
     const task = named[0]?.task ?? null;
-    const found = await this.solutions.ofField(actor, field, task, SOLUTIONS);
-    return found.map(({ id }) => id);
+    const found = await this.solutions.ofField(actor, field, task, COMPARED_SOLUTIONS);
+    const fitting = found.filter((solution) =>
+      named.some((need) => wordsInCommon(need, solution).length >= WORDS_OF_A_FIT),
+    );
+    return fitting.slice(0, SOLUTIONS).map(({ id }) => id);
   }
 
   private async withViews(

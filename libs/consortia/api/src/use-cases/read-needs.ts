@@ -39,7 +39,7 @@ const SHOWN = 5;
 const COMPARED_SOLUTIONS = 200;
 
 /** With fewer words in common a solution of the same field is about something else. */
-const WORDS_OF_A_FIT = 2;
+export const WORDS_OF_A_FIT = 2;
 
 /** The board and what is found beside it. Anonymous needs are in nothing of this but the counts. */
 @Injectable()
@@ -91,14 +91,15 @@ export class ReadNeeds {
   ): Promise<readonly FittingSolution[]> {
     const candidates = await this.solutions.ofField(actor, field, task, COMPARED_SOLUTIONS);
     return candidates
-      .map((solution) => ({ projectId: solution.id, commonWords: wordsFor(written, solution) }))
+      .map((solution) => ({ projectId: solution.id, commonWords: wordsInCommon(written, solution) }))
       .filter(({ commonWords }) => commonWords.length >= WORDS_OF_A_FIT)
       .sort((one, other) => other.commonWords.length - one.commonWords.length)
       .slice(0, SHOWN);
   }
 }
 
-function wordsFor(written: ComparedNeed, solution: CandidateSolution): readonly string[] {
+/** The words that a need and the description of a solution share. */
+export function wordsInCommon(written: ComparedNeed, solution: CandidateSolution): readonly string[] {
   const { title, summary, problem } = solution;
   const described = { title, problem: `${summary} ${problem ?? ''}`, field: null, task: null };
   return likeness(written, described).commonWords;
