@@ -19,6 +19,8 @@ import { ALL_RESOLVERS, DOMAIN_MODULES } from '../src/domains.js';
 
 /** Every root field that visitors may ask without an account. Adding one is a decision, so it is written down here. */
 const OPEN_TO_VISITORS = [
+  'collection',
+  'collections',
   'comparedProjects',
   'completeSignIn',
   'confirmEmailChange',

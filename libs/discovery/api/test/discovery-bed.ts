@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { FoundOrganisation, IdentityModule } from '@allmende/identity-api';
 import { LoadDemoRegion, MunicipalitiesModule } from '@allmende/municipalities-api';
 import type { Actor } from '@allmende/platform-core';
 import { CreateProject, ProjectsModule, PublishProject } from '@allmende/projects-api';
 import type { Project, ProjectDraftInput } from '@allmende/projects-core';
+import type { Database } from '@allmende/platform-api';
 import type { Type } from '@nestjs/common';
 import { DiscoveryModule } from '../src/discovery.module.js';
 
@@ -82,4 +84,14 @@ export async function aSolution(
 ): Promise<Project> {
   const { id } = await aDraft(api, author, office, changes);
   return api.get(PublishProject).run(author, { id });
+}
+
+/** Somebody with an account; answers its id. */
+export async function anAccount(database: Database, name: string): Promise<string> {
+  const id = randomUUID();
+  await database.execute(
+    `insert into identity.account (id, email, display_name, locale, created_at) values ($1, $2, $3, 'de', now())`,
+    [id, `${name}@kommune.example`, name],
+  );
+  return id;
 }

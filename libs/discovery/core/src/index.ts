@@ -1,2 +1,3 @@
 export * from './compare/chosen-keys.js';
 export * from './compare/row-difference.js';
+export * from './collections/index.js';

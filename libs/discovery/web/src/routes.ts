@@ -6,7 +6,12 @@ const { page, slot } = lazyScreens(() => import('./screens.js'));
 /** Choosing among what is shared: comparing, collecting, being told. */
 export const routes: DomainRoutes = {
   area: 'discovery',
-  routes: [{ path: 'loesungen/vergleich', lazy: page('ComparePage') }],
+  routes: [
+    { path: 'loesungen/vergleich', lazy: page('ComparePage') },
+    { path: 'sammlungen', lazy: page('CollectionsPage') },
+    { path: 'sammlungen/:key', lazy: page('CollectionPage') },
+    { path: 'sammlungen/:key/bearbeiten', lazy: page('EditCollectionPage') },
+  ],
   slots: [
     slot('search.hit', 10, 'CompareHit'),
     slot('search.tools', 10, 'CompareSearch'),

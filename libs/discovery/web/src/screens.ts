@@ -6,9 +6,18 @@ const COMPARE_TEXTS: NamespaceTexts = {
   en: () => import('./compare/locales/en.json', { with: { type: 'json' } }),
 };
 
+const COLLECTION_TEXTS: NamespaceTexts = {
+  de: () => import('./collections/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./collections/locales/en.json', { with: { type: 'json' } }),
+};
+
+const withCollections = withWords('discovery-collections', COLLECTION_TEXTS);
 const withCompare = withWords('discovery-compare', COMPARE_TEXTS);
 
 export const ComparePage = withCompare(withTaxonomy(() => import('./compare/ComparePage.js')));
-export const CompareHit = withCompare(() => import('./compare/ForHit.js'));
+export const CompareHit = withCollections(withCompare(() => import('./compare/ForHit.js')));
 export const CompareSearch = withCompare(() => import('./compare/ForSearch.js'));
-export const CompareSolution = withCompare(() => import('./compare/ForSolution.js'));
+export const CompareSolution = withCollections(withCompare(() => import('./compare/ForSolution.js')));
+export const CollectionsPage = withCollections(() => import('./collections/CollectionsPage.js'));
+export const CollectionPage = withCollections(withTaxonomy(() => import('./collections/CollectionPage.js')));
+export const EditCollectionPage = withCollections(() => import('./collections/EditCollectionPage.js'));

@@ -4,6 +4,7 @@
  */
 export const ORGANISATION_SUBJECTS = [
   'admin_role',
+  'collection',
   'consortium',
   'exchange',
   'funding',

@@ -134,6 +134,7 @@ export const RETENTION: readonly RetentionRule[] = [
     days(REPORT_RULES.mailDays),
     'look-after-error-reports',
   ),
+  rule('collections', ['discovery.collection'], 'contract', ACCOUNT),
   rule(
     'entries',
     [

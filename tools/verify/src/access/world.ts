@@ -16,6 +16,7 @@ import { aFile } from './world/files.js';
 import { fundingOf, programmes, type SideFunding, type WorldFunding } from './world/funding.js';
 import { aClaim, editorsWork, type SideClaim, type WorldClaims } from './world/claims.js';
 import { consortiaOf, type SideConsortia } from './world/consortia.js';
+import { collectionOf, openCollection } from './world/discovery.js';
 import { type MailLinks, mailLinks } from './world/links.js';
 import { needsOf, type SideNeeds } from './world/needs.js';
 import { membersOf, type SideMembers } from './world/members.js';
@@ -39,6 +40,7 @@ export interface Hall {
 export interface Side extends Hall {
   readonly staff: ReadonlyMap<string, Person>;
   readonly projects: SideProjects;
+  readonly collection: Keyed;
   /** An entry that waits for a second pair of eyes. */
   readonly handedIn: HandedIn;
   /** What a stranger says is wrong in the published entry. */
@@ -113,6 +115,7 @@ export async function buildWorld(ground: Ground): Promise<World> {
   callers.set('absent', callers.get('other:coordinator') ?? {});
   await sessionsAndTokens(ground, sides.own, callers);
   await laterSessions(ground, sides.own.staff, network, callers);
+  await openCollection(ground, personIn(network, 'editor').caller);
   const claims = await editorsWork(ground, personIn(network, 'editor').caller, sides.unverified);
   const links = await mailLinks(ground, sides.own.head);
   const keys = new Set(Object.values(sides).flatMap((side) => keysOf(side)));
@@ -161,6 +164,7 @@ async function aSide(
     staff,
     members: await membersOf(ground, hall, { invited, applicant, successor }),
     projects,
+    collection: await collectionOf(ground, hall, projects.published),
     handedIn: await handIn(ground, hall, personIn(staff, 'author').caller),
     reported: await reportOn(ground, neighbours.stranger.head.caller, projects.published),
     reuse: await reuseOf(ground, hall, projects, { solution, adopter: neighbours.partner }),
@@ -219,7 +223,8 @@ async function unverify(ground: Ground, { id }: Office): Promise<void> {
   await ground.rows('update identity.organisation set verified_at = null where id = $1', [id]);
 }
 
-function keysOf({ projects, consortia, needs, funding }: Side): readonly string[] {
+function keysOf({ projects, consortia, needs, funding, collection }: Side): readonly string[] {
   const { draft, published } = projects;
-  return [draft.key, published.key, consortia.working.key, needs.anonymous.key, funding.begun.key];
+  const joint = [consortia.working.key, needs.anonymous.key, funding.begun.key];
+  return [draft.key, published.key, ...joint, collection.key];
 }

@@ -1,10 +1,18 @@
-import { CompareToggle, type CompareToggleProps } from './CompareToggle.js';
+import { CollectToggle } from '../collections/CollectToggle.js';
+import { CompareToggle } from './CompareToggle.js';
 
-/** Under a result of the search. */
-export function Component(props: CompareToggleProps) {
+export interface PickProps {
+  projectId: string;
+  projectKey: string;
+  title: string;
+}
+
+/** Under a result of the search: into the comparison, into a collection. */
+export function Component({ projectId, projectKey, title }: PickProps) {
   return (
     <div className="al-cluster al-cluster--tight al-no-print">
-      <CompareToggle {...props} />
+      <CompareToggle projectKey={projectKey} title={title} />
+      <CollectToggle projectId={projectId} title={title} />
     </div>
   );
 }

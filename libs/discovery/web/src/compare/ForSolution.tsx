@@ -1,11 +1,14 @@
+import { CollectToggle } from '../collections/CollectToggle.js';
 import { CompareBar } from './CompareBar.js';
-import { CompareToggle, type CompareToggleProps } from './CompareToggle.js';
+import { CompareToggle } from './CompareToggle.js';
+import type { PickProps } from './ForHit.js';
 
 /** On the page of a solution, beside its next step. */
-export function Component(props: CompareToggleProps) {
+export function Component({ projectId, projectKey, title }: PickProps) {
   return (
     <>
-      <CompareToggle {...props} />
+      <CompareToggle projectKey={projectKey} title={title} />
+      <CollectToggle projectId={projectId} title={title} />
       <CompareBar />
     </>
   );

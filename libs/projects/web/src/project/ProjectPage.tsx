@@ -54,7 +54,10 @@ function Entry({ entry }: { entry: ProjectWholeFragment }) {
         <>
           <NextStep entry={entry} />
           {entry.status === 'published' && (
-            <Slot name="solution.actions" with={{ projectKey: entry.key, title: entry.title }} />
+            <Slot
+              name="solution.actions"
+              with={{ projectId: entry.id, projectKey: entry.key, title: entry.title }}
+            />
           )}
         </>
       }

@@ -79,7 +79,10 @@ function Hits({ state, found }: { state: SearchState; found: Found }) {
       {found.nodes.map(({ project, highlights }) => (
         <li key={project.id}>
           <ProjectCard entry={project} highlights={highlights} level={2} />
-          <Slot name="search.hit" with={{ projectKey: project.key, title: project.title }} />
+          <Slot
+            name="search.hit"
+            with={{ projectId: project.id, projectKey: project.key, title: project.title }}
+          />
         </li>
       ))}
     </ol>
