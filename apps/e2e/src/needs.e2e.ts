@@ -54,9 +54,10 @@ test('the coordinators of the Kreis get a suggestion with reasons and ask for co
   const found = page.getByRole('link', { name: /Prielgau: ähnliche Bedarfe, Mobilität/ });
   await expect(async () => {
     await page.reload();
-    await expect(found).toBeVisible({ timeout: 2_000 });
+    await expect(found).toBeVisible({ timeout: 10_000 });
   }).toPass();
   await found.click();
+  await expect(page).toHaveURL(/\/bedarfe\/vorschlaege\//);
   await expect(page.getByText(/3 Kommunen suchen Ähnliches/)).toBeVisible();
   await expect(page.getByText('Dazu 1 Kommune, die anonym bleiben möchte')).toBeVisible();
   await expect(page.getByText(/Gemeinsame Wörter: .*Schlaglöcher/)).toBeVisible();

@@ -112,7 +112,10 @@ export interface Concerned {
 
 /** The things that an event names by their ids. */
 export function concernedBy(event: DomainEvent): Concerned {
-  const named = ['organisationId', 'to'].map((name) => idIn(event, name)).filter((id) => id !== '');
+  // Elsewhere `to` is a role or a stage.
+  const fields =
+    event.type === CONSORTIUM_EVENTS.leadHandedOver ? ['organisationId', 'to'] : ['organisationId'];
+  const named = fields.map((name) => idIn(event, name)).filter((id) => id !== '');
   if (event.type in APPLICATION_RULES) {
     const consortiumId = idIn(event, 'consortiumId');
     return {
