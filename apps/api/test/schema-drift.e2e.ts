@@ -13,6 +13,7 @@ const WITHOUT_ENTITY = [
   'platform.rate_window',
   'platform.search_document',
   'platform.search_index',
+  'platform.search_rebuild',
   'platform.search_word',
 ];
 

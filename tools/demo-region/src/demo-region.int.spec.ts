@@ -24,8 +24,9 @@ const REMEMBERING = [
   'municipalities.register_import',
   // Counts mails and writes for a while and forgets them by itself.
   'platform.rate_window',
-  // Says with which words the index was built last; a job of the clock writes it.
+  // Say with which words the index was built last, and how far a new one is; a job of the clock writes them.
   'platform.search_index',
+  'platform.search_rebuild',
 ];
 
 let api: TestApi;

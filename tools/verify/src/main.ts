@@ -4,6 +4,7 @@ import { documents } from './documents.js';
 import { durability } from './durability/durability.js';
 import { exchange } from './exchange/exchange.js';
 import { gate } from './gate/gate.js';
+import { index } from './index/index-verify.js';
 import { journey } from './journey/journey.js';
 import { runCommands } from './kit/index.js';
 import { register } from './register.js';
@@ -15,6 +16,7 @@ const commands = [
   access,
   journey,
   durability,
+  index,
   shutdown,
   audit,
   documents,

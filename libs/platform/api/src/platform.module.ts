@@ -26,8 +26,10 @@ import { RemoveSentMails } from './mail/remove-sent-mails.js';
 import { SendMail } from './mail/send-mail.js';
 import { declarePersonalParts } from './personal/personal-parts.js';
 import { PLATFORM_PARTS } from './personal/platform-parts.js';
+import { IndexStates } from './search/index-states.js';
 import { PostgresSearchEngine } from './search/postgres-search-engine.js';
 import { FILE_SCANNER, FILE_SCANNER_PROVIDER } from './files/file-scanner.js';
+import { SearchRebuilds } from './search/search-rebuilds.js';
 import { Search } from './search/search.js';
 import { RefusalLog } from './log/refusal-log.js';
 import { SecretBox } from './secrets/secret-box.js';
@@ -50,6 +52,8 @@ export class PlatformModule {
       PostgresSearchEngine,
       RateLimits,
       Search,
+      SearchRebuilds,
+      IndexStates,
       SecretBox,
       RefusalLog,
     ];

@@ -54,5 +54,5 @@ export * from './sustainability/sustainability-completeness.js';
 export * from './sustainability/sustainability-part.js';
 export * from './sustainability/sustainability.input.js';
 export * from './sustainability/sustainability.js';
-export { SYNONYM_GROUPS, NEIGHBOURS } from './vocabulary/index.js';
+export { EXACT_WORDS, NEIGHBOURS, SYNONYM_GROUPS } from './vocabulary/index.js';
 export * from './withdraw-project.js';

@@ -27,10 +27,10 @@ export async function searchDocumentIds(database: Client): Promise<string[]> {
 }
 
 /** Ids in the index of Meilisearch; none when it has no index yet. */
-export async function meilisearchIds(host: string, key: string): Promise<string[]> {
+export async function meilisearchIds(host: string, key: string, prefix = ''): Promise<string[]> {
   const ids: string[] = [];
   for (let offset = 0; ; offset += PAGE) {
-    const address = `${host}/indexes/${INDEX}/documents?fields=id&limit=${PAGE}&offset=${offset}`;
+    const address = `${host}/indexes/${prefix}${INDEX}/documents?fields=id&limit=${PAGE}&offset=${offset}`;
     const answer = await fetch(address, { headers: { authorization: `Bearer ${key}` } });
     if (answer.status === 404) return ids;
     if (!answer.ok) throw new Error(`Meilisearch answers ${answer.status}`);

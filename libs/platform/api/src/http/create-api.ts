@@ -15,10 +15,12 @@ import { maskedError } from '../log/masked.js';
 import { admitDocuments } from './admit-documents.js';
 import { apiHeaders } from './api-headers.js';
 import { boundQuestions } from './bound-questions.js';
+import { IndexStates } from '../search/index-states.js';
 import { guardOrigin } from './guard-origin.js';
 import { HTTP_LIMITS } from './http-limits.js';
 import { cacheAnonymousQueries } from './anonymous-cache.js';
 import { refuseUnknownTokens } from './bearer.js';
+import { tellIndexStates } from './index-health.js';
 
 /**
  * Builds the HTTP application of a module without listening yet; main and the API tests share it.
@@ -66,6 +68,7 @@ export async function createApi(
       return reply.code(503).send({ status: 'database unreachable' });
     }
   });
+  tellIndexStates(server as never, app.get(IndexStates));
   app.enableShutdownHooks();
   await app.init();
   return app;

@@ -163,6 +163,17 @@ export class Jobs implements OnApplicationShutdown {
     }
   }
 
+  /** How many jobs of that name are not done, and for how many seconds the oldest has been waiting. */
+  async backlog(name: string): Promise<{ readonly waiting: number; readonly lagSeconds: number }> {
+    const [row] = await this.database.query<{ waiting: number; lagSeconds: number }>(
+      `select count(*)::int as waiting,
+         coalesce(extract(epoch from now() - min(created_on)), 0)::int as "lagSeconds"
+       from job.job where name = $1 and state in ('created', 'retry', 'active')`,
+      [name],
+    );
+    return row ?? { waiting: 0, lagSeconds: 0 };
+  }
+
   /** Stops taking jobs and lets running ones finish. */
   async stop(): Promise<void> {
     const boss = this.boss;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { foldedWords, foldGerman } from './german-fold.js';
-import { isWithinErrors, markMatches } from './mark-matches.js';
+import { markMatches } from './mark-matches.js';
+import { isWithinErrors } from './within-errors.js';
 import { readQuestion } from './question.js';
 import type { SearchIndexDefinition } from './search-engine.js';
 
@@ -15,6 +16,7 @@ const INDEX: SearchIndexDefinition = {
     ['ki', 'künstliche intelligenz'],
   ],
   neighbours: [],
+  exactWords: [],
   protectedWords: ['ozg', 'eakte'],
 };
 
@@ -75,7 +77,9 @@ describe('Marking what was found', () => {
     ['', 'fett', ''],
   ])('marks in «%s» for «%s»', (text, query, expected) => expect(marked(text, query)).toBe(expected));
 
-  it('counts letters put in, left out and changed', () => {
+  it('counts letters put in, left out, changed and swapped', () => {
+    expect(isWithinErrors('wohngeld', 'wonhgeld', 1)).toBe(true);
+    expect(isWithinErrors('wohngeld', 'wonhgedl', 1)).toBe(false);
     expect(isWithinErrors('erkennen', 'erkenen', 1)).toBe(true);
     expect(isWithinErrors('erkennen', 'erkannt', 1)).toBe(false);
     expect(isWithinErrors('abc', 'abcde', 1)).toBe(false);

@@ -1,6 +1,7 @@
 import { foldGerman } from './german-fold.js';
 import type { QuestionTerm } from './question.js';
 import type { Highlight } from './search-engine.js';
+import { isWithinErrors } from './within-errors.js';
 
 interface Token {
   readonly from: number;
@@ -53,22 +54,6 @@ function isAlike(word: string, term: QuestionTerm): boolean {
   if (asked.length >= SHORTEST_INSIDE && word.includes(asked)) return true;
   const forgiven = asked.length >= TWO_ERRORS_FROM ? 2 : 1;
   return isWithinErrors(word, asked, forgiven);
-}
-
-/** True when at most so many letters must be put in, left out or changed to make one word the other. */
-export function isWithinErrors(one: string, other: string, errors: number): boolean {
-  if (Math.abs(one.length - other.length) > errors) return false;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) > errors) return false;
-    row = next;
-  }
-  return (row[other.length] ?? errors + 1) <= errors;
 }
 
 function toPieces(text: string, tokens: readonly Token[], hits: ReadonlySet<number>): readonly Highlight[] {

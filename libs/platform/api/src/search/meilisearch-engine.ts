@@ -8,7 +8,7 @@ import {
 } from 'meilisearch';
 import { foldedWords } from './german-fold.js';
 import { markMatches } from './mark-matches.js';
-import { settingsOf, type StoredDocument, toStored } from './meilisearch-settings.js';
+import { driftOf, saying, settingsOf, type StoredDocument, toStored } from './meilisearch-settings.js';
 import { type QuestionTerm, readQuestion } from './question.js';
 import type {
   Highlight,
@@ -91,13 +91,14 @@ export class MeilisearchEngine implements SearchEngine {
     try {
       return (await this.patient.index(this.uid(index)).getStats()).numberOfDocuments;
     } catch (error) {
-      if ((error as { cause?: { code?: string } }).cause?.code === 'index_not_found') return null;
+      if (isNoIndex(error)) return null;
       throw error;
     }
   }
 
-  /** The ids the index holds, for comparing with the database. */
+  /** The ids the index holds, for comparing with the database; none while there is no index. */
   async ids(index: SearchIndexDefinition): Promise<string[]> {
+    if ((await this.count(index)) === null) return [];
     const ids: string[] = [];
     for (let offset = 0; ; offset += 1_000) {
       const page = await this.patient
@@ -108,10 +109,21 @@ export class MeilisearchEngine implements SearchEngine {
     }
   }
 
+  /** The names of settings that are not as the code says; null when there is no index yet. */
+  async drift(index: SearchIndexDefinition): Promise<readonly string[] | null> {
+    try {
+      return driftOf(index, await this.patient.index(this.uid(index)).getSettings());
+    } catch (error) {
+      if (isNoIndex(error)) return null;
+      throw error;
+    }
+  }
+
   /** Builds the index anew beside the one in use and swaps them: searches go on all the while. */
   async rebuild(
     index: SearchIndexDefinition,
     batches: AsyncIterable<readonly SearchDocument[]>,
+    onProgress: (filled: number) => Promise<void> = async () => undefined,
   ): Promise<number> {
     const next = `${this.uid(index)}__next`;
     await this.patient.deleteIndexIfExists(next);
@@ -124,6 +136,7 @@ export class MeilisearchEngine implements SearchEngine {
         .addDocuments(batch.map((document) => toStored(index, document)))
         .waitTask({ timeout: 600_000 });
       filled += batch.length;
+      await onProgress(filled);
     }
     await this.swap(this.uid(index), next);
     return filled;
@@ -144,6 +157,10 @@ export class MeilisearchEngine implements SearchEngine {
       .waitTask({ timeout: 60_000 });
     if (exists) await this.patient.deleteIndexIfExists(next);
   }
+}
+
+function isNoIndex(error: unknown): boolean {
+  return (error as { cause?: { code?: string } }).cause?.code === 'index_not_found';
 }
 
 function pageQuestion(
@@ -183,31 +200,38 @@ function countingOf(uid: string, facets: readonly string[]): Partial<MultiSearch
   return facets.length === 0 ? {} : { facetsByIndex: { [uid]: [...facets] }, mergeFacets: {} };
 }
 
-/** What answers with other words or fewer of them comes after what answers with the rarest ones. */
-const LESS = 0.9;
+/** What answers with fewer words, or with other words that mean the same, comes after what answers with the typed ones. */
+const WEIGHTS = { fewer: 0.9, meant: 0.95 } as const;
 
 /**
  * One question in up to three wordings whose answers are merged: with its rarest words first, wherever they stand, so that a
- * name is found; with words left out from the end, so that a task is found that somebody words otherwise; and with the known
- * words inside compounds nobody wrote.
+ * name is found; with words left out from the end, so that a task is found that somebody words otherwise; and by what its words
+ * mean, which every text that says so in any words, inflections or compounds carries by name.
  */
 function wordings(index: SearchIndexDefinition, { text, sort }: SearchRequest): readonly Wording[] {
   const vocabulary = vocabularyOf(index);
   const words = foldedWords(text);
+  const terms = readQuestion(index, text);
+  const [known, unknown] = [true, false].map((is) =>
+    terms.filter(({ concepts }) => concepts.length > 0 === is).flatMap((term) => term.words),
+  ) as [string[], string[]];
+  const codes = [...new Set(terms.flatMap(({ concepts }) => concepts))].map(({ code }) => code);
+  // Behind a blank the last word is a whole one: an abbreviation must not be taken for the beginning of a word.
   const written = (some: readonly string[]): string =>
-    some.map((word) => (vocabulary.isProtected(word) ? `"${word}"` : word)).join(' ');
-  const typed = written(words);
-  const first = wording(typed, 'frequency', 1);
-  // In an order of its own nothing may come in that is only near.
-  if (words.length === 0 || sort !== null) return [first];
-  const split = written(words.flatMap((word) => vocabulary.split(word) ?? [word]));
-  const others = [...(words.length > 1 ? [typed] : []), ...(split === typed ? [] : [split])];
-  return [first, ...others.map((q) => wording(q, 'last', LESS))];
+    some.join(' ') + (vocabulary.isProtected(some[some.length - 1] ?? '') ? ' ' : '');
+  const all: Wording[] = [wording(written(words), 'frequency', 1)];
+  if (words.length > 1 && sort === null) all.push(wording(written(words), 'last', WEIGHTS.fewer));
+  const orders = codes.length > 1 ? [codes, codes.toReversed()] : codes.length === 1 ? [codes] : [];
+  for (const order of orders) {
+    all.push(wording(written([...order, ...unknown, ...known]), 'last', WEIGHTS.meant));
+  }
+  // In an order of its own what is only near would come before what was asked for.
+  return sort === null ? all : all.map((one) => ({ ...one, attributesToSearchOn: saying(index) }));
 }
 
 type Wording = Pick<
   MultiSearchQueryWithFederation,
-  'q' | 'matchingStrategy' | 'locales' | 'federationOptions'
+  'q' | 'matchingStrategy' | 'locales' | 'federationOptions' | 'attributesToSearchOn'
 >;
 
 function wording(q: string, matchingStrategy: 'frequency' | 'last', weight: number): Wording {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import { foldGerman, FUNCTION_WORDS } from './german-fold.js';
 import type { SearchDocument, SearchIndexDefinition } from './search-engine.js';
-import { vocabularyOf, wordsOf } from './vocabulary.js';
+import { codesOf, vocabularyOf, wordsOf } from './vocabulary.js';
 
 /** What Meilisearch keeps of a document: its texts as written (`title`), folded (`title_fold`), facets and sort values. */
 export interface StoredDocument {
@@ -27,7 +27,7 @@ const MORE = { ofFirst: 'first_more', ofOthers: 'more', near: 'near' } as const;
 export function settingsOf(index: SearchIndexDefinition): Settings {
   const protectedWords = index.protectedWords.map(foldGerman);
   return {
-    searchableAttributes: attributesOf(index),
+    searchableAttributes: [...saying(index), MORE.near],
     displayedAttributes: ['id', ...index.searchable],
     filterableAttributes: ['audiences', ...index.facets],
     sortableAttributes: [...index.sortable],
@@ -72,6 +72,30 @@ export function settingsFingerprint(index: SearchIndexDefinition): string {
     .slice(0, 16);
 }
 
+/** In these the order says what comes first; elsewhere it says nothing. */
+const ORDERED: ReadonlySet<string> = new Set(['searchableAttributes', 'rankingRules']);
+
+/** The names of settings that Meilisearch applies otherwise than the code says: somebody changed them by hand. */
+export function driftOf(index: SearchIndexDefinition, applied: Settings): readonly string[] {
+  return Object.entries(settingsOf(index))
+    .filter(([name, wanted]) => !holds(wanted, applied[name as keyof Settings], ORDERED.has(name)))
+    .map(([name]) => name);
+}
+
+/** What the code leaves to Meilisearch may be anything. */
+function holds(wanted: unknown, applied: unknown, ordered: boolean): boolean {
+  if (Array.isArray(wanted)) {
+    const [one, other] = [wanted, Array.isArray(applied) ? applied : []].map((list) => {
+      const texts = list.map((item) => JSON.stringify(item));
+      return JSON.stringify(ordered ? texts : texts.sort());
+    });
+    return one === other;
+  }
+  if (typeof wanted !== 'object' || wanted === null) return wanted === applied;
+  const parts = (applied ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(wanted).every(([name, part]) => holds(part, parts[name], ordered));
+}
+
 /** The document as Meilisearch keeps it. */
 export function toStored(index: SearchIndexDefinition, document: SearchDocument): StoredDocument {
   const folded = Object.entries(document.texts).map(([name, text]) => [foldedName(name), foldGerman(text)]);
@@ -95,13 +119,13 @@ function furtherWords(index: SearchIndexDefinition, { texts }: SearchDocument): 
   return {
     [MORE.ofFirst]: wordsOf(ofFirst),
     [MORE.ofOthers]: wordsOf(ofOthers),
-    [MORE.near]: wordsOf(vocabulary.nearTo([...ofFirst, ...ofOthers])),
+    [MORE.near]: codesOf(vocabulary.nearTo([...ofFirst, ...ofOthers])),
   };
 }
 
-/** The first two texts and their other words, the further texts, labels, and what is merely near. */
-function attributesOf({ searchable }: SearchIndexDefinition): string[] {
+/** Attributes that say what an entry is about: the first two texts and their other words, the further texts, labels. */
+export function saying({ searchable }: SearchIndexDefinition): string[] {
   const both = (names: readonly string[]): string[] => names.flatMap((name) => [foldedName(name), name]);
   const [first, second, rest] = [searchable.slice(0, 1), searchable.slice(1, 2), searchable.slice(2)];
-  return [...both(first), MORE.ofFirst, ...both(second), MORE.ofOthers, ...both(rest), 'fold', MORE.near];
+  return [...both(first), MORE.ofFirst, ...both(second), MORE.ofOthers, ...both(rest), 'fold'];
 }

@@ -14,6 +14,8 @@ export interface SearchIndexDefinition {
   readonly synonymGroups: readonly (readonly string[])[];
   /** Groups that people look for together, each named by its first word. */
   readonly neighbours: readonly (readonly string[])[];
+  /** Words that stand inside others by accident, or are another's inflection: met only as they are written. */
+  readonly exactWords: readonly string[];
   /** Words that must not be split or guessed at, e.g. abbreviations. */
   readonly protectedWords: readonly string[];
 }

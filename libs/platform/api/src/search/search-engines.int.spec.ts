@@ -20,6 +20,7 @@ const INDEX: SearchIndexDefinition = {
     ['ki', 'künstliche intelligenz'],
   ],
   neighbours: [],
+  exactWords: [],
   protectedWords: ['ozg', 'kfz', 'dms'],
 };
 
@@ -67,6 +68,27 @@ const SPELLINGS = [
   'straßenschäden ERKENNEN',
 ];
 
+const BAD_QUESTIONS = [
+  { name: 'nothing', text: '' },
+  { name: 'blanks', text: '   ' },
+  { name: 'one letter', text: 'e' },
+  { name: '10,000 letters', text: 'a'.repeat(10_000) },
+  { name: '10,000 letters of known words', text: 'schlagloch'.repeat(1_000) },
+  { name: '2,000 words', text: 'Schlagloch Kita '.repeat(1_000) },
+  { name: 'words without meaning only', text: 'und der die das für' },
+  { name: 'a quote', text: '"' },
+  { name: 'an unclosed phrase', text: '"Straßenschäden erkennen' },
+  { name: 'a statement', text: "'; drop table platform.search_document; --" },
+  { name: 'a script', text: '<script>alert(1)</script>' },
+  { name: 'operators of full text', text: '& | ! ( ) : * <-> straße:*' },
+  { name: 'operators of Meilisearch', text: '-Straße "audiences = ORGANISATION:1" OR Geheimen' },
+  { name: 'a dash', text: '-' },
+  { name: 'an emoji', text: '💥👩‍👩‍👧‍👦' },
+  { name: 'wildcards', text: '%_\\*?' },
+  { name: 'a null character', text: 'Kita\u0000' },
+  { name: 'half a character', text: 'Kita \ud83d' },
+] as const;
+
 let own: Awaited<ReturnType<typeof createTestDatabase>>;
 let database: Database;
 const engines = new Map<string, SearchEngine>();
@@ -94,7 +116,11 @@ afterAll(async () => {
 function ask(name: string, request: Partial<SearchRequest>) {
   const engine = engines.get(name);
   if (engine === undefined) throw new Error(`No engine ${name}`);
-  return engine.search(INDEX, {
+  return engine.search(INDEX, requestOf(request));
+}
+
+function requestOf(request: Partial<SearchRequest>): SearchRequest {
+  return {
     text: '',
     audiences: ['PUBLIC'],
     filters: [],
@@ -104,7 +130,7 @@ function ask(name: string, request: Partial<SearchRequest>) {
     limit: 20,
     highlight: [],
     ...request,
-  });
+  };
 }
 
 async function idsOf(name: string, request: Partial<SearchRequest>): Promise<string[]> {
@@ -183,19 +209,57 @@ describe.each(['meilisearch', 'postgres'])('%s', (name) => {
     );
   });
 
-  it.each([
-    '',
-    '   ',
-    '"',
-    '"unclosed',
-    "'; drop table x; --",
-    '<script>alert(1)</script>',
-    '& | ! ( ) : *',
-    '-',
-    '💥',
-    'a'.repeat(200),
-  ])('survives «%s»', async (text) => {
+  it.each(BAD_QUESTIONS)('survives $name', async ({ text }) => {
     const answer = await ask(name, { text, highlight: ['title', 'summary'], countFacets: ['field'] });
     expect(answer.total).toBeGreaterThanOrEqual(0);
+    expect(answer.hits.map((hit) => hit.id)).not.toContain('secret');
+    expect(Object.keys(answer.facets)).toEqual(['field']);
+  });
+
+  it.each([
+    ['a value nobody has', 'nonsense'],
+    ['a filter in place of a value', `mobility"] OR audiences = "ORGANISATION:1`],
+    ['another one', `x"] OR audiences EXISTS OR field IN ["mobility`],
+    ['a statement in place of a value', `' or true --`],
+    ['an emoji', '💥'],
+    ['a backslash', '\\'],
+  ])('finds nothing by %s in a facet', async (_, value) => {
+    const answer = await ask(name, { filters: [{ facet: 'field', anyOf: [value] }], countFacets: ['land'] });
+    expect(answer).toMatchObject({ hits: [], total: 0, facets: { land: {} } });
+  });
+
+  it('keeps the known values of a facet when an unknown one stands beside them', async () => {
+    const ids = await idsOf(name, { filters: [{ facet: 'field', anyOf: ['nonsense', 'utilities'] }] });
+    expect(ids.sort()).toEqual(['pipes', 'sewage']);
+  });
+
+  it('has nothing on page 10,000', async () => {
+    const answer = await ask(name, { text: 'erkennen', offset: 9_999 * 20 });
+    expect(answer.hits).toEqual([]);
+  });
+
+  it('finds by what a compound is made of, and by what a misspelt word was meant to be', async () => {
+    expect((await idsOf(name, { text: 'Schlaglocherkennung' })).slice(0, 1)).toEqual(['holes']);
+    expect(await idsOf(name, { text: 'Kindertagestätte' })).toEqual(['nursery']);
+  });
+});
+
+describe('the settings of Meilisearch', () => {
+  const meilisearch = () => engines.get('meilisearch') as MeilisearchEngine;
+
+  it('are those of the code, and a change by hand is seen', async () => {
+    expect(await meilisearch().drift(INDEX)).toEqual([]);
+    expect(await meilisearch().drift({ ...INDEX, facets: ['field'], protectedWords: [] })).toEqual([
+      'filterableAttributes',
+      'typoTolerance',
+    ]);
+  });
+
+  it('are unknown while there is no index', async () => {
+    const absent = { ...INDEX, name: 'absent' };
+    expect(await meilisearch().drift(absent)).toBeNull();
+    expect(await meilisearch().count(absent)).toBeNull();
+    expect(await meilisearch().ids(absent)).toEqual([]);
+    await expect(meilisearch().search(absent, requestOf({ text: 'x' }))).rejects.toThrow();
   });
 });

@@ -4,6 +4,7 @@ import { Database } from '../database/database.js';
 import { MeilisearchEngine } from './meilisearch-engine.js';
 import { settingsFingerprint } from './meilisearch-settings.js';
 import { PostgresSearchEngine } from './postgres-search-engine.js';
+import { SearchRebuilds } from './search-rebuilds.js';
 import type { SearchAnswer, SearchDocument, SearchIndexDefinition, SearchRequest } from './search-engine.js';
 
 /** Milliseconds without Meilisearch after it failed, so that an outage costs one slow search and not each. */
@@ -24,6 +25,7 @@ export class Search {
     @Inject(CONFIG) config: Config,
     @Inject(PostgresSearchEngine) private readonly postgres: PostgresSearchEngine,
     @Inject(Database) private readonly database: Database,
+    @Inject(SearchRebuilds) private readonly rebuilds: SearchRebuilds,
   ) {
     this.meilisearch =
       config.MEILI_HOST === undefined
@@ -63,21 +65,19 @@ export class Search {
   }
 
   /**
-   * Makes Meilisearch hold what the database holds: builds the index anew when its settings changed, when it is
-   * missing, or when the number of documents differs (a lost disk, a restored backup). Returns whether it did.
+   * Makes Meilisearch hold what the database holds: builds the index anew when its settings changed, in the code or by hand,
+   * when it is missing, or when the number of documents differs (a lost disk, a restored backup). Returns whether it did.
    */
   async align(index: SearchIndexDefinition, force = false): Promise<boolean> {
     if (this.meilisearch === null) return false;
     const fingerprint = settingsFingerprint(index);
     if (!force && (await this.isAligned(this.meilisearch, index, fingerprint))) return false;
-    const [started] = await this.database.query<{ now: Date }>(`select now() - interval '1 minute' as now`);
-    await this.meilisearch.rebuild(index, this.postgres.documents(index));
-    await this.catchUp(this.meilisearch, index, started?.now ?? null);
-    await this.database.execute(
-      `insert into platform.search_index (name, fingerprint) values ($1, $2)
-       on conflict (name) do update set fingerprint = excluded.fingerprint, rebuilt_at = now()`,
-      [index.name, fingerprint],
+    const started = await this.rebuilds.begin(index.name);
+    await this.meilisearch.rebuild(index, this.postgres.documents(index), (filled) =>
+      this.rebuilds.advance(index.name, filled),
     );
+    await this.catchUp(this.meilisearch, index, started);
+    await this.rebuilds.end(index.name, fingerprint);
     return true;
   }
 
@@ -91,14 +91,16 @@ export class Search {
          (select count(*) from platform.search_document where index_name = $1) as documents`,
       [index.name],
     );
-    return kept?.fingerprint === fingerprint && (await meilisearch.count(index)) === Number(kept.documents);
+    if (kept?.fingerprint !== fingerprint) return false;
+    if ((await meilisearch.count(index)) !== Number(kept.documents)) return false;
+    return (await meilisearch.drift(index))?.length === 0;
   }
 
   /** What was written or taken out while an index was being rebuilt went to the old one: does it again. */
   private async catchUp(
     meilisearch: MeilisearchEngine,
     index: SearchIndexDefinition,
-    since: Date | null,
+    since: Date,
   ): Promise<void> {
     for await (const batch of this.postgres.documents(index, since)) await meilisearch.upsert(index, batch);
     const stored = new Set(await this.postgres.ids(index));
@@ -119,6 +121,18 @@ export class Search {
       missing: stored.filter((id) => !inIndex.has(id)),
       surplus: indexed.filter((id) => !inStore.has(id)),
     };
+  }
+
+  /** What Meilisearch itself says of an index; null where it is silent, missing, or has no such index. */
+  async reported(
+    index: SearchIndexDefinition,
+  ): Promise<{ readonly documents: number; readonly drift: readonly string[] } | null> {
+    if (this.meilisearch === null) return null;
+    const [documents, drift] = await Promise.all([
+      this.meilisearch.count(index),
+      this.meilisearch.drift(index),
+    ]);
+    return documents === null || drift === null ? null : { documents, drift };
   }
 
   /** `meilisearch`, or why PostgreSQL answers. */

@@ -1,6 +1,12 @@
 import type { MunicipalityEntry } from '@allmende/municipalities-core';
 import { foldedWords, type SearchDocument, type SearchIndexDefinition } from '@allmende/platform-api';
-import { SYNONYM_GROUPS, NEIGHBOURS, PROJECT_FACETS, type Project } from '@allmende/projects-core';
+import {
+  EXACT_WORDS,
+  NEIGHBOURS,
+  PROJECT_FACETS,
+  type Project,
+  SYNONYM_GROUPS,
+} from '@allmende/projects-core';
 import { CLUSTER_WORDS, FIELD_WORDS, SOLUTION_TYPE_WORDS, STATE_WORDS } from './search-labels.js';
 
 /** Abbreviations of municipal life: a guess at a typing error would turn one into another. */
@@ -87,6 +93,7 @@ export const PROJECT_SEARCH_INDEX: SearchIndexDefinition = {
   sortable: ['publishedAt', 'titleOrder'],
   synonymGroups: SYNONYM_GROUPS,
   neighbours: NEIGHBOURS,
+  exactWords: EXACT_WORDS,
   protectedWords: PROTECTED_WORDS,
 };
 

@@ -44,13 +44,22 @@ export class AlignProjectIndex {
     const gone = [...surplus.keys()];
     if (gone.length > 0) await this.stored.remove(PROJECT_SEARCH_INDEX, gone);
     const isMended = written + gone.length > 0;
-    const rebuilt = await this.search.align(PROJECT_SEARCH_INDEX, force || isMended);
+    const rebuilt = await this.search.align(
+      PROJECT_SEARCH_INDEX,
+      force || isMended || (await this.differs()),
+    );
     return { written, removed: gone.length, rebuilt };
   }
 
   /** Looks whether Meilisearch still has an index of this release with as many entries, and rebuilds it if not. */
   async check(): Promise<boolean> {
     return this.search.align(PROJECT_SEARCH_INDEX);
+  }
+
+  /** As many entries need not be the same entries. */
+  private async differs(): Promise<boolean> {
+    const { missing, surplus } = await this.search.compare(PROJECT_SEARCH_INDEX);
+    return missing.length + surplus.length > 0;
   }
 
   private async *documents(): AsyncGenerator<SearchDocument[]> {

@@ -296,6 +296,7 @@ describe('The index', () => {
 
 describe('When Meilisearch falls silent', () => {
   it('PostgreSQL answers within the same second and says so, and Meilisearch again when it is back', async () => {
+    expect(await find({ text: 'Chatbot' }, impatient)).toMatchObject({ engine: 'meilisearch' });
     line.silent = true;
     const began = performance.now();
     const result = await find({ text: 'Strassenschaeden erkennen' }, impatient);

@@ -3,6 +3,7 @@ import { METHOD_WORDS } from './methods.js';
 import { ORDER_AND_SOCIAL_WORDS } from './order-and-social.js';
 import { TOWN_AND_NATURE_WORDS } from './town-and-nature.js';
 
+export { EXACT_WORDS } from './exact-words.js';
 export { NEIGHBOURS } from './neighbours.js';
 
 /**

@@ -45,4 +45,5 @@ export const ROUTES: Readonly<Record<string, RouteScenario>> = {
     ]),
   ),
   'GET /healthz': { ask: () => ({ url: '/healthz' }) },
+  'GET /healthz/search': { ask: () => ({ url: '/healthz/search' }) },
 };

@@ -1,0 +1,52 @@
+/**
+ * Words of the groups that are met only as they are written: inside other words they stand by accident (Rauch in brauchen, Bürger
+ * in Hamburger, Licht in verschriftlicht), or another word is inflected like them (minutes, Minuten).
+ */
+export const EXACT_WORDS: readonly string[] = [
+  ...[
+    'älter',
+    'automat',
+    'brand',
+    'bürger',
+    'bürgern',
+    'feuer',
+    'fine',
+    'fines',
+    'geburt',
+    'grab',
+    'handel',
+    'laden',
+    'läden',
+  ],
+  ...[
+    'laut',
+    'lesen',
+    'licht',
+    'meeting',
+    'miete',
+    'minutes',
+    'perso',
+    'rauch',
+    'rent',
+    'ring',
+    'robot',
+    'schall',
+    'stütze',
+  ],
+  ...[
+    'sucht',
+    'tiere',
+    'trash',
+    'vote',
+    'wahl',
+    'event',
+    'pool',
+    'post',
+    'meer',
+    'care',
+    'bins',
+    'bike',
+    'karte',
+    'species',
+  ],
+];
