@@ -1,3 +1,4 @@
+import { MunicipalitiesModule } from '@allmende/municipalities-api';
 import { DatabaseModule, declareConstraintProblem, declarePersonalParts } from '@allmende/platform-api';
 import { problem } from '@allmende/platform-core';
 import { ProjectsModule } from '@allmende/projects-api';
@@ -9,9 +10,11 @@ import { DISCOVERY_PARTS } from './data/personal-parts.js';
 import { CollectionMutations } from './graphql/collection.mutations.js';
 import { CollectionEntryFields, CollectionQueries } from './graphql/collection.queries.js';
 import { CompareQueries } from './graphql/compare.queries.js';
+import { ProjectSimilar } from './graphql/similar.queries.js';
 import { ForgetDeletedCollectionsByClock } from './jobs/forget-deleted-collections.js';
 import { ChangeCollections } from './use-cases/change-collections.js';
 import { CompareProjects } from './use-cases/compare-projects.js';
+import { FindSimilar } from './use-cases/find-similar.js';
 import { ForgetDeletedCollections } from './use-cases/forget-deleted-collections.js';
 import { ReadCollections } from './use-cases/read-collections.js';
 
@@ -24,16 +27,22 @@ export const discoveryResolvers = [
   CollectionQueries,
   CollectionEntryFields,
   CollectionMutations,
+  ProjectSimilar,
 ] as const;
 
 /** Compare, collect and be told: what helps to choose among what is shared. */
 @Module({
-  imports: [ProjectsModule, DatabaseModule.withEntities([CollectionEntity, CollectionEntryEntity])],
+  imports: [
+    ProjectsModule,
+    MunicipalitiesModule,
+    DatabaseModule.withEntities([CollectionEntity, CollectionEntryEntity]),
+  ],
   providers: [
     ...discoveryResolvers,
     ChangeCollections,
     Collections,
     CompareProjects,
+    FindSimilar,
     ForgetDeletedCollections,
     ForgetDeletedCollectionsByClock,
     ReadCollections,

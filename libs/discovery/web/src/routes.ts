@@ -16,5 +16,7 @@ export const routes: DomainRoutes = {
     slot('search.hit', 10, 'CompareHit'),
     slot('search.tools', 10, 'CompareSearch'),
     slot('solution.actions', 10, 'CompareSolution'),
+    slot('solution.files', 20, 'SimilarPart'),
+    slot('entry.tasks', 5, 'DuplicateHint'),
   ],
 };

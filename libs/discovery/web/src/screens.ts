@@ -12,6 +12,12 @@ const COLLECTION_TEXTS: NamespaceTexts = {
 };
 
 const withCollections = withWords('discovery-collections', COLLECTION_TEXTS);
+const SIMILAR_TEXTS: NamespaceTexts = {
+  de: () => import('./similar/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./similar/locales/en.json', { with: { type: 'json' } }),
+};
+
+const withSimilar = withWords('discovery-similar', SIMILAR_TEXTS);
 const withCompare = withWords('discovery-compare', COMPARE_TEXTS);
 
 export const ComparePage = withCompare(withTaxonomy(() => import('./compare/ComparePage.js')));
@@ -21,3 +27,5 @@ export const CompareSolution = withCollections(withCompare(() => import('./compa
 export const CollectionsPage = withCollections(() => import('./collections/CollectionsPage.js'));
 export const CollectionPage = withCollections(withTaxonomy(() => import('./collections/CollectionPage.js')));
 export const EditCollectionPage = withCollections(() => import('./collections/EditCollectionPage.js'));
+export const SimilarPart = withSimilar(() => import('./similar/SimilarPart.js'));
+export const DuplicateHint = withSimilar(() => import('./similar/DuplicateHint.js'));
