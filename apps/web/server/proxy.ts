@@ -1,7 +1,11 @@
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-const PROXIED = ['/graphql', '/collab', '/files', '/auth', '/export'] as const;
+const PROXIED = [
+  ...['/graphql', '/collab', '/files', '/auth', '/export'],
+  // Files beside the pages of solutions, at addresses people can guess.
+  ...['/loesungen/feed.atom', '/loesungen/liste.csv'],
+] as const;
 const UNAVAILABLE = { errors: [{ message: 'UNAVAILABLE', extensions: { code: 'UNAVAILABLE' } }] };
 
 type Visitor = Pick<FastifyRequest, 'ip' | 'protocol' | 'host' | 'headers'>;

@@ -42,6 +42,7 @@ export * from './limits/rate-limits.js';
 export * from './log/house-log.js';
 export * from './log/masked.js';
 export * from './mail/letter.js';
+export { hasAlready, markOf, withMark } from './http/send-cached.js';
 export * from './mail/mail-outbox.js';
 export * from './mail/mail-transport.js';
 export * from './mail/remove-sent-mails.js';

@@ -32,12 +32,14 @@ import { ProjectPartEntity } from './data/project-part.entity.js';
 import { ProjectPartLoader } from './data/project-part-loader.js';
 import { ProjectParts } from './data/project-part.repository.js';
 import { ProjectEntity } from './data/project.entity.js';
+import { SearchFacts } from './data/search-facts.js';
 import { Projects } from './data/project.repository.js';
 import { CandidateSolutions } from './data/candidate-solutions.js';
 import { PublishedProjectCounts } from './data/published-project-counts.js';
 import { PublishedProjectPages } from './data/published-project-pages.js';
 import { ReferenceTables } from './data/reference-tables.js';
 import { FitPeerFields, FitPeerOrganisation, ProjectFit } from './graphql/fit.queries.js';
+import { DownloadSearch } from './downloads/download-search.js';
 import { EvidenceMutations } from './graphql/evidence.mutations.js';
 import { EvidenceQueries } from './graphql/evidence.queries.js';
 import { LineageBranchFields, ProjectLineage } from './graphql/lineage.queries.js';
@@ -93,6 +95,7 @@ import { SeedParts } from './use-cases/seed-parts.js';
 import { SubmitProject } from './use-cases/submit-project.js';
 import { ChangeReuse } from './use-cases/change-reuse.js';
 import { ListActualsDue } from './use-cases/list-actuals-due.js';
+import { ListSearch } from './use-cases/list-search.js';
 import { ListReuses } from './use-cases/list-reuses.js';
 import { ChangeOwners } from './use-cases/change-owners.js';
 import { KeepLineage } from './use-cases/keep-lineage.js';
@@ -226,6 +229,7 @@ const PUBLISHING = [
 
 /** What is shared: projects, their publication, lists and search. */
 @Module({
+  controllers: [DownloadSearch],
   imports: [
     DatabaseModule.withEntities([
       ProjectEntity,
@@ -251,6 +255,8 @@ const PUBLISHING = [
     ...projectsResolvers,
     ...OPEN_TO_OTHERS,
     ProjectLists,
+    SearchFacts,
+    ListSearch,
     SuggestEntries,
     ...PUBLISHING,
     ChangeProject,

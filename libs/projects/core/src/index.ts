@@ -43,6 +43,7 @@ export * from './readable-key.js';
 export * from './reports/index.js';
 export * from './reuse/index.js';
 export * from './save-draft.js';
+export * from './search-address.js';
 export * from './solution-type.js';
 export * from './suggest/index.js';
 export * from './sustainability/carbon-balance.js';

@@ -64,6 +64,11 @@ const SCHEMA_TEXTS: NamespaceTexts = {
   en: () => import('./schema-impact/locales/en.json', { with: { type: 'json' } }),
 };
 
+const SEARCH_TEXTS: NamespaceTexts = {
+  de: () => import('./search/locales/de.json', { with: { type: 'json' } }),
+  en: () => import('./search/locales/en.json', { with: { type: 'json' } }),
+};
+
 const SUGGEST_TEXTS: NamespaceTexts = {
   de: () => import('./suggest/locales/de.json', { with: { type: 'json' } }),
   en: () => import('./suggest/locales/en.json', { with: { type: 'json' } }),
@@ -81,10 +86,11 @@ const withReports = withWords('reports', REPORTS_TEXTS);
 const withSchema = withWords('schema-impact', SCHEMA_TEXTS);
 const withFit = <Module>(load: () => Promise<Module>) => withWords('fit', FIT_TEXTS)(withProfileWords(load));
 const withEvidence = withWords('evidence', EVIDENCE_TEXTS);
+const withSearch = withWords('search', SEARCH_TEXTS);
 const withSuggest = withWords('suggest', SUGGEST_TEXTS);
 const withFields = withWords('fields', FIELDS_TEXTS);
 
-export const SearchPage = screen(withTaxonomy(() => import('./search/SearchPage.js')));
+export const SearchPage = screen(withSearch(withTaxonomy(() => import('./search/SearchPage.js'))));
 export const SuggestBox = withSuggest(withTaxonomy(() => import('./suggest/SuggestBox.js')));
 export const CreatePage = screen(withTaxonomy(() => import('./create/CreatePage.js')));
 export const ProjectPage = screen(

@@ -1,11 +1,10 @@
 import { type CatalogueNotation } from '@allmende/exchange-core';
-import { AccessError, Public, RateLimits } from '@allmende/platform-api';
+import { AccessError, hasAlready, markOf, Public, RateLimits, withMark } from '@allmende/platform-api';
 import { countedAddress, RATE_RULES } from '@allmende/platform-core';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NOTATION_TYPES } from '../documents/write-catalogue.js';
 import { ExportCatalogue } from '../use-cases/export-catalogue.js';
-import { hasAlready, markOf, withMark } from './send-cached.js';
 
 /** Changes whenever the same entries come out as another catalogue. */
 const MAPPING = 1;

@@ -1,10 +1,9 @@
 import type { ExchangeFormat } from '@allmende/exchange-core';
-import { Public, RateLimits } from '@allmende/platform-api';
+import { hasAlready, markOf, Public, RateLimits, withMark } from '@allmende/platform-api';
 import { ANONYMOUS, countedAddress, RATE_RULES } from '@allmende/platform-core';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ExportEntry } from '../use-cases/export-entry.js';
-import { hasAlready, markOf, withMark } from './send-cached.js';
 
 /** Published entries as files for other registers. */
 @Controller('export/loesungen')

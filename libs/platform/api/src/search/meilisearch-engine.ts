@@ -168,12 +168,12 @@ function pageQuestion(
   index: SearchIndexDefinition,
   request: SearchRequest,
 ): FederatedMultiSearchParams {
-  const { sort, offset, limit } = request;
-  if (sort !== null && !index.sortable.includes(sort.by)) throw new Error(`${sort.by} is not sortable`);
+  const { offset, limit } = request;
+  const order = orderOf(index, request);
   const asked = {
-    filter: filterOf(request.audiences, request.filters),
+    filter: filterOf(request, request.filters),
     attributesToRetrieve: ['id', ...request.highlight],
-    ...(sort === null ? {} : { sort: [`${sort.by}:${sort.direction}`] }),
+    ...(order === null ? {} : { sort: [order] }),
   };
   return {
     federation: { offset, limit, ...countingOf(uid, request.countFacets) },
@@ -189,7 +189,7 @@ function facetQuestion(
   facet: string,
 ): FederatedMultiSearchParams {
   const others = request.filters.filter((filter) => filter.facet !== facet);
-  const filter = filterOf(request.audiences, others);
+  const filter = filterOf(request, others);
   return {
     federation: { limit: 0, ...countingOf(uid, [facet]) },
     queries: wordings(index, request).map((wording) => ({ indexUid: uid, ...wording, filter })),
@@ -208,7 +208,9 @@ const WEIGHTS = { fewer: 0.9, meant: 0.95 } as const;
  * name is found; with words left out from the end, so that a task is found that somebody words otherwise; and by what its words
  * mean, which every text that says so in any words, inflections or compounds carries by name.
  */
-function wordings(index: SearchIndexDefinition, { text, sort }: SearchRequest): readonly Wording[] {
+function wordings(index: SearchIndexDefinition, request: SearchRequest): readonly Wording[] {
+  const { text } = request;
+  const isOrdered = orderOf(index, request) !== null;
   const vocabulary = vocabularyOf(index);
   const words = foldedWords(text);
   const terms = readQuestion(index, text);
@@ -220,13 +222,13 @@ function wordings(index: SearchIndexDefinition, { text, sort }: SearchRequest): 
   const written = (some: readonly string[]): string =>
     some.join(' ') + (vocabulary.isProtected(some[some.length - 1] ?? '') ? ' ' : '');
   const all: Wording[] = [wording(written(words), 'frequency', 1)];
-  if (words.length > 1 && sort === null) all.push(wording(written(words), 'last', WEIGHTS.fewer));
+  if (words.length > 1 && !isOrdered) all.push(wording(written(words), 'last', WEIGHTS.fewer));
   const orders = codes.length > 1 ? [codes, codes.toReversed()] : codes.length === 1 ? [codes] : [];
   for (const order of orders) {
     all.push(wording(written([...order, ...unknown, ...known]), 'last', WEIGHTS.meant));
   }
   // In an order of its own what is only near would come before what was asked for.
-  return sort === null ? all : all.map((one) => ({ ...one, attributesToSearchOn: saying(index) }));
+  return !isOrdered ? all : all.map((one) => ({ ...one, attributesToSearchOn: saying(index) }));
 }
 
 type Wording = Pick<
@@ -239,8 +241,20 @@ function wording(q: string, matchingStrategy: 'frequency' | 'last', weight: numb
   return { q, matchingStrategy, locales: ['eng'], federationOptions: { weight } };
 }
 
-function filterOf(audiences: readonly string[], filters: readonly SearchFilter[]): string[] {
-  return [{ facet: 'audiences', anyOf: audiences }, ...filters].map(toFilter);
+function orderOf(index: SearchIndexDefinition, { sort, near }: SearchRequest): string | null {
+  if (near?.nearestFirst === true) return `_geoPoint(${near.lat}, ${near.lon}):asc`;
+  if (sort === null) return null;
+  if (!index.sortable.includes(sort.by)) throw new Error(`${sort.by} is not sortable`);
+  return `${sort.by}:${sort.direction}`;
+}
+
+function filterOf({ audiences, near }: SearchRequest, filters: readonly SearchFilter[]): string[] {
+  const within = near == null || near.km === null ? [] : [radiusOf(near.lat, near.lon, near.km)];
+  return [...[{ facet: 'audiences', anyOf: audiences }, ...filters].map(toFilter), ...within];
+}
+
+function radiusOf(lat: number, lon: number, km: number): string {
+  return `_geoRadius(${lat}, ${lon}, ${km * 1_000})`;
 }
 
 function toFilter(filter: SearchFilter): string {

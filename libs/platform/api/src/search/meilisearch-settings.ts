@@ -29,15 +29,16 @@ export function settingsOf(index: SearchIndexDefinition): Settings {
   return {
     searchableAttributes: [...saying(index), MORE.near],
     displayedAttributes: ['id', ...index.searchable],
-    filterableAttributes: ['audiences', ...index.facets],
-    sortableAttributes: [...index.sortable],
+    filterableAttributes: ['audiences', ...index.facets, ...geoOf(index)],
+    sortableAttributes: [...index.sortable, ...geoOf(index)],
     rankingRules: [
+      // Without a wish for an order this rule does nothing; with one it is the order, not a tie-break.
+      'sort',
       'words',
       'typo',
       'attribute',
       'exactness',
       'proximity',
-      'sort',
       ...index.sortable.slice(0, 1).map((attribute) => `${attribute}:desc`),
     ],
     localizedAttributes: [
@@ -96,6 +97,15 @@ function holds(wanted: unknown, applied: unknown, ordered: boolean): boolean {
   return Object.entries(wanted).every(([name, part]) => holds(part, parts[name], ordered));
 }
 
+function geoOf({ located }: SearchIndexDefinition): readonly string[] {
+  return located === true ? ['_geo'] : [];
+}
+
+/** The point in the shape Meilisearch measures by; entries without one have no such attribute. */
+function pointOf({ lat, lon }: SearchDocument['sort']): { readonly _geo?: object } {
+  return typeof lat === 'number' && typeof lon === 'number' ? { _geo: { lat, lng: lon } } : {};
+}
+
 /** The document as Meilisearch keeps it. */
 export function toStored(index: SearchIndexDefinition, document: SearchDocument): StoredDocument {
   const folded = Object.entries(document.texts).map(([name, text]) => [foldedName(name), foldGerman(text)]);
@@ -105,6 +115,7 @@ export function toStored(index: SearchIndexDefinition, document: SearchDocument)
     ...furtherWords(index, document),
     ...document.facets,
     ...document.sort,
+    ...pointOf(document.sort),
     id: document.id,
     audiences: document.audiences,
     fold: foldGerman(document.fold),

@@ -90,6 +90,7 @@ export function searchStatement(
     (filter, at) =>
       `coalesce(document.facets -> ${place(filter.facet)} ?| ${place(filter.anyOf)}::text[], false) as pass${at}`,
   );
+  const distance = distanceOf(request, place);
   const all = conditionOf(request, terms, null);
   const counts = request.countFacets.map(
     (facet) => `select ${place(facet)}::text as facet, value, count(*) as count
@@ -101,7 +102,7 @@ export function searchStatement(
   const [first, skip] = [place(request.limit), place(request.offset)];
   const sql = `with ${isAsked ? `${QUESTION},` : `term as (select $3::jsonb),`}
   matched as materialized (
-    select ${['document.id, document.facets, document.sort, score.relevance', ...covers, ...passes].join(', ')}
+    select ${['document.id, document.facets, document.sort, score.relevance', ...covers, ...distance, ...passes].join(', ')}
     ${isAsked ? SCORED : UNSCORED})${isAsked ? `,${RAREST}` : ''},
   page as (
     select id, row_number() over (order by ${orderOf(index, request)}) as place from matched where ${all}
@@ -124,10 +125,23 @@ function conditionOf(
   const passes = request.filters.flatMap((filter, at) =>
     filter.facet === countedFacet ? [] : [`pass${at}`],
   );
-  return [...holds, ...passes].join(' and ');
+  const within = request.near?.km == null ? [] : [`coalesce(km <= ${Number(request.near.km)}, false)`];
+  return [...holds, ...passes, ...within].join(' and ');
 }
 
-function orderOf(index: SearchIndexDefinition, { sort }: SearchRequest): string {
+/** Great-circle distance in kilometres (haversine) on a sphere of the earth's mean radius. */
+function distanceOf({ near }: SearchRequest, place: (value: unknown) => string): readonly string[] {
+  if (near == null) return [];
+  const [lat, lon] = [`${place(near.lat)}::float8`, `${place(near.lon)}::float8`];
+  const [theirLat, theirLon] = [`(document.sort ->> 'lat')::float8`, `(document.sort ->> 'lon')::float8`];
+  return [
+    `2 * 6371 * asin(least(1, sqrt(sin(radians((${theirLat} - ${lat}) / 2)) ^ 2
+      + cos(radians(${lat})) * cos(radians(${theirLat})) * sin(radians((${theirLon} - ${lon}) / 2)) ^ 2))) as km`,
+  ];
+}
+
+function orderOf(index: SearchIndexDefinition, { sort, near }: SearchRequest): string {
+  if (near?.nearestFirst === true) return 'km asc nulls last, id desc';
   if (sort === null) {
     const [newest] = index.sortable;
     return `relevance desc, ${newest === undefined ? '' : `sort -> '${newest}' desc nulls last, `}id desc`;

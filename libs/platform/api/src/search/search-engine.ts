@@ -10,6 +10,8 @@ export interface SearchIndexDefinition {
   readonly facets: readonly string[];
   /** Values to sort by; between equally relevant entries the greatest of the first one comes first. */
   readonly sortable: readonly string[];
+  /** True when entries have a place: `lat` and `lon` in degrees stand among their values to sort by. */
+  readonly located?: boolean;
   /** Words that mean the same, lower case. */
   readonly synonymGroups: readonly (readonly string[])[];
   /** Groups that people look for together, each named by its first word. */
@@ -39,6 +41,16 @@ export interface SearchFilter {
   readonly anyOf: readonly string[];
 }
 
+/** A place from which distances count. */
+export interface SearchPlace {
+  readonly lat: number;
+  readonly lon: number;
+  /** Keeps what lies within; null keeps everything. */
+  readonly km: number | null;
+  /** True to have the nearest first, whatever else the order would be. */
+  readonly nearestFirst: boolean;
+}
+
 /** A question to an engine. Audiences are part of it: an engine never answers with what the actor may not see. */
 export interface SearchRequest {
   readonly text: string;
@@ -46,6 +58,8 @@ export interface SearchRequest {
   readonly filters: readonly SearchFilter[];
   readonly countFacets: readonly string[];
   readonly sort: { readonly by: string; readonly direction: 'asc' | 'desc' } | null;
+  /** For indexes whose entries have a place; what has none is never within a distance and comes last. */
+  readonly near?: SearchPlace | null;
   readonly offset: number;
   readonly limit: number;
   /** Attributes whose matches are marked. */

@@ -14,6 +14,7 @@ const INDEX: SearchIndexDefinition = {
   describing: ['title', 'summary'],
   facets: ['field', 'land'],
   sortable: ['publishedAt'],
+  located: true,
   synonymGroups: [
     ['kita', 'kindertagesstätte', 'krippe'],
     ['schlagloch', 'straßenschaden', 'straßenschäden', 'schlaglöcher'],
@@ -46,7 +47,8 @@ const DOCUMENTS: readonly SearchDocument[] = [
     texts: { title, summary },
     fold: field === 'mobility' ? 'Verkehr' : '',
     facets: { field: [field], land: [at % 2 === 0 ? '05' : '09'] },
-    sort: { publishedAt: at },
+    // Each a tenth of a degree (11 km) further north, the last one nowhere.
+    sort: { publishedAt: at, ...(at < TEXTS.length - 1 ? { lat: 50 + at / 10, lon: 8 } : {}) },
   })),
   {
     id: 'secret',
@@ -207,6 +209,40 @@ describe.each(['meilisearch', 'postgres'])('%s', (name) => {
     await expect(ask(name, { sort: { by: 'title; drop', direction: 'asc' } })).rejects.toThrow(
       'not sortable',
     );
+  });
+
+  it('takes an order for the order, not for a tie-break among what fits best', async () => {
+    const sort = { by: 'publishedAt', direction: 'asc' } as const;
+    expect(await idsOf(name, { text: 'Straßenschäden', sort })).toEqual([
+      'phone',
+      'sweeper',
+      'camera',
+      'holes',
+    ]);
+  });
+
+  it('keeps what lies within a distance, counts nothing else, and puts the nearest first', async () => {
+    const near = { lat: 50.3, lon: 8, km: 25, nearestFirst: true };
+    const answer = await ask(name, { near, countFacets: ['field'] });
+    expect(answer.hits.map(({ id }) => id)[0]).toBe('holes');
+    expect(answer.hits.map(({ id }) => id).sort()).toEqual(['camera', 'holes', 'lamps', 'pipes', 'sweeper']);
+    expect(answer.facets['field']).toEqual({ mobility: 4, utilities: 1 });
+  });
+
+  it('puts the nearest first and what has no place last', async () => {
+    const near = { lat: 52, lon: 8, km: null, nearestFirst: true };
+    const ids = await idsOf(name, { near });
+    expect([ids[0], ids.at(-1)]).toEqual(['crossing', 'sewage']);
+    const some = await idsOf(name, {
+      near,
+      text: 'Straßenschäden',
+      filters: [{ facet: 'land', anyOf: ['05'] }],
+    });
+    expect(some).toEqual(['camera', 'phone']);
+  });
+
+  it('narrows to nothing where a facet is narrowed to no value', async () => {
+    expect(await idsOf(name, { filters: [{ facet: 'land', anyOf: [] }] })).toEqual([]);
   });
 
   it.each(BAD_QUESTIONS)('survives $name', async ({ text }) => {

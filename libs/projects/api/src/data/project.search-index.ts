@@ -7,6 +7,7 @@ import {
   type Project,
   SYNONYM_GROUPS,
 } from '@allmende/projects-core';
+import { NO_SEARCH_FACTS, type ProjectSearchFacts } from './search-facts.js';
 import { CLUSTER_WORDS, FIELD_WORDS, SOLUTION_TYPE_WORDS, STATE_WORDS } from './search-labels.js';
 
 /** Abbreviations of municipal life: a guess at a typing error would turn one into another. */
@@ -90,7 +91,8 @@ export const PROJECT_SEARCH_INDEX: SearchIndexDefinition = {
   searchable: ['title', 'summary', 'place', 'problem', 'approach'],
   describing: ['title', 'summary', 'problem', 'approach'],
   facets: [...PROJECT_FACETS, 'origin'],
-  sortable: ['publishedAt', 'titleOrder'],
+  sortable: ['publishedAt', 'titleOrder', 'reuses'],
+  located: true,
   synonymGroups: SYNONYM_GROUPS,
   neighbours: NEIGHBOURS,
   exactWords: EXACT_WORDS,
@@ -98,7 +100,11 @@ export const PROJECT_SEARCH_INDEX: SearchIndexDefinition = {
 };
 
 /** What is indexed of a project: what it says, where it is, and words for how it is classified. */
-export function toSearchDocument(project: Project, municipality: MunicipalityEntry): SearchDocument {
+export function toSearchDocument(
+  project: Project,
+  municipality: MunicipalityEntry,
+  facts: ProjectSearchFacts = NO_SEARCH_FACTS,
+): SearchDocument {
   const fields = [project.primaryField, ...project.secondaryFields].filter((field) => field !== null);
   const types = project.solutionType === null ? [] : [project.solutionType];
   const { name, district, land } = municipality;
@@ -128,11 +134,20 @@ export function toSearchDocument(project: Project, municipality: MunicipalityEnt
       land: [land.key],
       kreis: district ? [district.key] : [],
       sizeClass: [municipality.sizeClass],
+      urbanisation: municipality.urbanisation === null ? [] : [String(municipality.urbanisation)],
+      itProvider: facts.itProviders,
+      procedure: facts.procedures,
       origin: [project.origin],
     },
     sort: {
       publishedAt: project.publishedAt?.getTime() ?? 0,
       titleOrder: foldedWords(project.title).join(' '),
+      reuses: facts.reuses,
+      ...placeOf(municipality),
     },
   };
+}
+
+function placeOf({ lat, lon }: MunicipalityEntry): SearchDocument['sort'] {
+  return lat === null || lon === null ? {} : { lat, lon };
 }

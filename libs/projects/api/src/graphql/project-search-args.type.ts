@@ -1,7 +1,7 @@
 import type { ProjectSort } from '@allmende/projects-core';
 import { ArgsType, Field, Int } from '@nestjs/graphql';
 import { ProjectSortEnum } from './enums.js';
-import { ProjectFilterInput } from './project.input.js';
+import { ProjectFilterInput, SearchNearInput } from './project.input.js';
 
 /** What a search is asked by. */
 @ArgsType()
@@ -14,6 +14,9 @@ export class SearchProjectsArgs {
 
   @Field(() => ProjectSortEnum, { defaultValue: 'relevance', description: 'In which order.' })
   sort!: ProjectSort;
+
+  @Field(() => SearchNearInput, { nullable: true, description: 'From where distances count.' })
+  near?: SearchNearInput | null;
 
   @Field(() => Int, { defaultValue: 20, description: 'Page size, 1 to 100.' })
   first!: number;

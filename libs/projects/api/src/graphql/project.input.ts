@@ -227,4 +227,25 @@ export class ProjectFilterInput {
 
   @Field(() => [SizeClassEnum], { nullable: true, description: 'Size class of the municipality.' })
   sizeClass?: SizeClass[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Degree of urbanisation of the municipality: `1` dense, `2` medium, `3` thin.',
+  })
+  urbanisation?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Communal IT providers that run or support it.' })
+  itProvider?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Specialist procedures it works with.' })
+  procedure?: string[] | null;
+}
+
+@InputType({ description: 'From where distances count; an unknown place narrows and orders nothing.' })
+export class SearchNearInput {
+  @Field(() => ID, { description: 'Eight digits of a municipality.' })
+  ags!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Within so many kilometres, 1 to 500; all without it.' })
+  km?: number | null;
 }

@@ -1,6 +1,6 @@
 import { CurrentActor, pageRequest, parseInput, Public, toConnection } from '@allmende/platform-api';
 import type { Actor } from '@allmende/platform-core';
-import { type Project, projectFilterInput } from '@allmende/projects-core';
+import { type Project, projectFilterInput, searchNearInput } from '@allmende/projects-core';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -96,6 +96,7 @@ export class ProjectQueries {
       text: args.text,
       filter: parseInput(projectFilterInput, args.filter ?? {}),
       sort: args.sort,
+      near: args.near == null ? null : parseInput(searchNearInput, args.near),
       page: pageRequest(args.first, args.after),
       withFacets: isSelected(info, ['facets']),
       withHighlights: isSelected(info, ['nodes', 'highlights']),

@@ -1,5 +1,5 @@
 import { type EventJob, Jobs } from '@allmende/platform-api';
-import { PROJECT_EVENTS } from '@allmende/projects-core';
+import { PROJECT_EVENTS, REUSE_EVENTS } from '@allmende/projects-core';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { IndexProject } from '../use-cases/index-project.js';
 
@@ -21,6 +21,15 @@ export class IndexProjectJob implements OnModuleInit {
         PROJECT_EVENTS.lifecycleChanged,
       ],
       handle: (job: EventJob) => this.indexProject.run(job.subjectId),
+    });
+    // How many use a solution is an order of its results.
+    this.jobs.subscribe({
+      name: 'index-reused-project',
+      events: [REUSE_EVENTS.stageSet, REUSE_EVENTS.confirmed, REUSE_EVENTS.lapsed],
+      handle: async ({ payload }: EventJob) => {
+        const { projectId } = payload;
+        if (typeof projectId === 'string') await this.indexProject.run(projectId);
+      },
     });
   }
 }

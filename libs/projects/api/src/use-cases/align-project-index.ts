@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { MunicipalityAtlas } from '@allmende/municipalities-api';
-import { PostgresSearchEngine, Search, type SearchDocument } from '@allmende/platform-api';
+import { Clock, PostgresSearchEngine, Search, type SearchDocument } from '@allmende/platform-api';
 import type { Project } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { PROJECT_SEARCH_INDEX, toSearchDocument } from '../data/project.search-index.js';
 import { ProjectLists } from '../data/project-lists.js';
+import { SearchFacts } from '../data/search-facts.js';
 
 const BATCH = 500;
 
@@ -27,6 +28,8 @@ export class AlignProjectIndex {
     @Inject(MunicipalityAtlas) private readonly atlas: MunicipalityAtlas,
     @Inject(PostgresSearchEngine) private readonly stored: PostgresSearchEngine,
     @Inject(Search) private readonly search: Search,
+    @Inject(SearchFacts) private readonly facts: SearchFacts,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async run(force = false): Promise<Alignment> {
@@ -68,11 +71,13 @@ export class AlignProjectIndex {
       const last = projects[projects.length - 1];
       if (last === undefined) return;
       after = last.id;
+      const ids = projects.map(({ id }) => id);
+      const facts = await this.facts.ofUnscoped(ids, this.clock.now());
       const found = await Promise.all(
         projects.map(async (project) => ({ project, municipality: await this.atlas.byAgs(project.ags) })),
       );
-      yield found.flatMap(({ project, municipality }) =>
-        municipality === null ? [] : [toSearchDocument(project, municipality)],
+      yield found.flatMap(({ project, municipality }, at) =>
+        municipality === null ? [] : [toSearchDocument(project, municipality, facts[at])],
       );
     }
   }

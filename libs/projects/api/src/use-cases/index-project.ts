@@ -1,10 +1,11 @@
 import { MunicipalityAtlas } from '@allmende/municipalities-api';
 import type { MunicipalityEntry } from '@allmende/municipalities-core';
-import { Search } from '@allmende/platform-api';
+import { Clock, Search } from '@allmende/platform-api';
 import type { Project } from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { PROJECT_SEARCH_INDEX, toSearchDocument } from '../data/project.search-index.js';
 import { Projects } from '../data/project.repository.js';
+import { NO_SEARCH_FACTS, SearchFacts } from '../data/search-facts.js';
 
 /** Brings the index to what the database says of one project, however often and in whatever order it is asked. */
 @Injectable()
@@ -13,6 +14,8 @@ export class IndexProject {
     @Inject(Projects) private readonly projects: Projects,
     @Inject(MunicipalityAtlas) private readonly atlas: MunicipalityAtlas,
     @Inject(Search) private readonly search: Search,
+    @Inject(SearchFacts) private readonly facts: SearchFacts,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async run(id: string): Promise<void> {
@@ -30,7 +33,8 @@ export class IndexProject {
     if (project === null || project.status !== 'published')
       return this.search.remove(PROJECT_SEARCH_INDEX, [id]);
     const municipality = await this.municipalityOf(project.ags);
-    return this.search.upsert(PROJECT_SEARCH_INDEX, [toSearchDocument(project, municipality)]);
+    const [facts = NO_SEARCH_FACTS] = await this.facts.ofUnscoped([id], this.clock.now());
+    return this.search.upsert(PROJECT_SEARCH_INDEX, [toSearchDocument(project, municipality, facts)]);
   }
 
   /** The atlas is looked up anew once: the municipality may have been loaded a moment ago. Else the job tries again. */

@@ -6,9 +6,17 @@ import {
   Search,
   type SearchFilter,
   type SearchOutcome,
+  type SearchPlace,
 } from '@allmende/platform-api';
+import { MunicipalityAtlas } from '@allmende/municipalities-api';
 import { type Actor, type PageRequest, problem } from '@allmende/platform-core';
-import { normaliseQuery, type ProjectFilter, type ProjectSort, SEARCH_LIMITS } from '@allmende/projects-core';
+import {
+  normaliseQuery,
+  type ProjectFilter,
+  type ProjectSort,
+  SEARCH_LIMITS,
+  type SearchNear,
+} from '@allmende/projects-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { PROJECT_SEARCH_INDEX } from '../data/project.search-index.js';
 import type { ListedProject, ProjectColumn } from '../data/project-columns.js';
@@ -19,6 +27,8 @@ export interface SearchProjectsInput {
   readonly text: string;
   readonly filter: ProjectFilter;
   readonly sort: ProjectSort;
+  /** A place the register does not know, or has no point for, narrows and orders nothing. */
+  readonly near?: SearchNear | null;
   readonly page: PageRequest;
   /** What to read of each project; everything when left out. */
   readonly columns?: readonly ProjectColumn[] | null;
@@ -49,6 +59,8 @@ export interface ProjectSearchPage {
 const SORTS: Readonly<Record<ProjectSort, { by: string; direction: 'asc' | 'desc' } | null>> = {
   relevance: null,
   newest: { by: 'publishedAt', direction: 'desc' },
+  reuse: { by: 'reuses', direction: 'desc' },
+  nearest: null,
   title: { by: 'titleOrder', direction: 'asc' },
 };
 
@@ -61,19 +73,22 @@ export class SearchProjects {
   constructor(
     @Inject(Search) private readonly search: Search,
     @Inject(Projects) private readonly projects: Projects,
+    @Inject(MunicipalityAtlas) private readonly atlas: MunicipalityAtlas,
   ) {}
 
   async run(actor: Actor, input: SearchProjectsInput): Promise<ProjectSearchPage> {
     const { filter, sort, page } = input;
     const asked = normaliseQuery(input.text);
     const offset = offsetOf(page.after);
+    const near = await this.placeOf(input);
     const limit = Math.min(page.first, SEARCH_LIMITS.depth - offset);
     const answer = await this.search.search(PROJECT_SEARCH_INDEX, {
       text: asked,
       audiences: actor.audiences,
       filters: toFilters(filter),
       countFacets: input.withFacets ? PROJECT_SEARCH_INDEX.facets : [],
-      sort: SORTS[asked === '' && sort === 'relevance' ? 'newest' : sort],
+      sort: orderOf(asked, sort),
+      near,
       offset,
       limit,
       highlight: input.withHighlights ? ['title', 'summary'] : [],
@@ -104,6 +119,18 @@ export class SearchProjects {
       depthReached: isMore && !hasNextPage,
     };
   }
+
+  private async placeOf({ near, sort }: SearchProjectsInput): Promise<SearchPlace | null> {
+    if (near == null) return null;
+    const entry = await this.atlas.byAgs(near.ags);
+    if (entry?.lat == null || entry.lon === null) return null;
+    return { lat: entry.lat, lon: entry.lon, km: near.km, nearestFirst: sort === 'nearest' };
+  }
+}
+
+/** Without words nothing is relevant, and distances are for the engine: the newest first. */
+function orderOf(text: string, sort: ProjectSort) {
+  return SORTS[text === '' && (sort === 'relevance' || sort === 'nearest') ? 'newest' : sort];
 }
 
 function toFilters(filter: ProjectFilter): SearchFilter[] {

@@ -1,36 +1,18 @@
-import { FoundOrganisation, IdentityModule } from '@allmende/identity-api';
-import { LoadRegisterSnapshot, MunicipalitiesModule } from '@allmende/municipalities-api';
-import { type Actor, ANONYMOUS, type Audience, isVisibleTo } from '@allmende/platform-core';
+import { IdentityModule } from '@allmende/identity-api';
+import { MunicipalitiesModule } from '@allmende/municipalities-api';
+import { type Actor, ANONYMOUS, isVisibleTo } from '@allmende/platform-core';
 import { anActor, createTestApi, type TestApi } from '@allmende/platform-testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { EngineLine } from '../../test/engine-line.js';
-import { Projects } from '../data/project.repository.js';
+import { CIRCLE, digBed, OTHER, OWNER, SEEN_BY } from '../../test/search-bed.js';
 import { ProjectsModule } from '../projects.module.js';
-import { AlignProjectIndex } from './align-project-index.js';
-import { type SeedProject, SeedProjects } from './seed-projects.js';
 
 const SUGGEST = `query($text: String!, $each: Int) { searchSuggestions(text: $text, each: $each) {
   text projects { key title municipality { name } } municipalities { ags name } fields } }`;
 const FIND = `query($text: String!) { searchProjects(text: $text, first: 100) {
   nodes { project { key } } totalCount facets { name values { key count } } } }`;
 
-const OWNER = '01900000-0000-7000-8000-0000000000f0';
-const OTHER = '01900000-0000-7000-8000-0000000000f1';
-const CIRCLE = '01900000-0000-7000-8000-0000000000c1';
-
-/** One solution for each way in which it may be seen; the title says what no one else's says. */
-const SEEN_BY: Readonly<
-  Record<string, { status: 'published' | 'draft' | 'withdrawn'; by: readonly Audience[] }>
-> = {
-  offen: { status: 'published', by: ['PUBLIC'] },
-  netz: { status: 'published', by: ['NETWORK'] },
-  haus: { status: 'published', by: [`ORGANISATION:${OWNER}`] },
-  kreis: { status: 'published', by: [`CONSORTIUM:${CIRCLE}`] },
-  ort: { status: 'published', by: ['MUNICIPALITY:06631009'] },
-  entwurf: { status: 'draft', by: [] },
-  zurueck: { status: 'withdrawn', by: [] },
-};
 const NAMES = Object.keys(SEEN_BY);
 
 let line: EngineLine;
@@ -53,33 +35,8 @@ async function filled(config: object): Promise<TestApi> {
     modules: [IdentityModule, MunicipalitiesModule, ProjectsModule],
     ...{ work: false, config },
   });
-  await api.get(LoadRegisterSnapshot).run();
-  await api
-    .get(FoundOrganisation)
-    .run({ id: OWNER, kind: 'municipality', name: 'Fulda', ags: '06631009', verified: true });
-  const projects = await api.get(SeedProjects).run(NAMES.map(seedOf));
-  for (const project of projects) {
-    const { status, by } = SEEN_BY[project.key.replace('grabung-', '')] ?? { status: 'draft', by: [] };
-    await api.get(Projects).save(project, { status, audiences: by });
-  }
-  await api.get(AlignProjectIndex).run();
+  await digBed(api);
   return api;
-}
-
-function seedOf(name: string): SeedProject {
-  return {
-    ...{ key: `grabung-${name}`, ags: '06631009', publish: true, organisationId: OWNER },
-    content: {
-      ...{
-        title: `Grabungsfunde einordnen: ${name}`,
-        summary: `Für ${name}.`,
-        primaryField: 'culture_sport',
-      },
-      ...{ solutionType: 'ml', state: 'pilot', municipalRole: 'user' },
-      valuePromise: { beneficiary: 'citizens', indicator: 'Tage', baseline: '30', target: '5' },
-      ...{ problem: 'Es dauert.', approach: 'Es wird gemessen.', contactMailbox: 'ki@fulda.example' },
-    } as SeedProject['content'],
-  };
 }
 
 function apiOf(engine: string): TestApi {

@@ -1,7 +1,8 @@
 import { CheckboxGroup, Disclosure, VisuallyHidden } from '@allmende/platform-ui';
 import { useFormat } from '@allmende/platform-web';
 import { useTranslation } from 'react-i18next';
-import { FACET_PARAMETERS, FACETS, type FacetName, type SearchState } from './search-state.js';
+import { FACET_PARAMETERS } from '@allmende/projects-core';
+import { FACETS, type FacetName, type SearchState } from './search-state.js';
 import type { LabelOf } from './use-labels.js';
 
 /** What the server counted for one facet. */

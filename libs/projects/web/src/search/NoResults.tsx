@@ -3,20 +3,29 @@ import { EmptyState, LinkButton, TextLink } from '@allmende/platform-ui';
 import { useFormat } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import type { FacetCounts } from './Facets.js';
 import { neighbouringWords } from './neighbouring-words.js';
 import { CountSolutionsDocument } from './SearchPage.generated.js';
 import {
   activeFilters,
   EMPTY_SEARCH,
   searchAddress,
+  withFacet,
   withoutFilters,
   type SearchState,
 } from './search-state.js';
+import type { LabelOf } from './use-labels.js';
 
 const MOST_WORDS = 5;
 
+export interface NoResultsProps {
+  state: SearchState;
+  facets: readonly FacetCounts[];
+  label: LabelOf;
+}
+
 /** Nothing was found: what may help, in the order in which it helps most. */
-export default function NoResults({ state }: { state: SearchState }) {
+export default function NoResults({ state, facets, label }: NoResultsProps) {
   const { t } = useTranslation('projects');
   const narrowed = activeFilters(state).length > 0;
   const near = neighbouringWords(state.text, SYNONYM_GROUPS, MOST_WORDS);
@@ -38,6 +47,10 @@ export default function NoResults({ state }: { state: SearchState }) {
         {state.text !== '' && <li>{t('search.none.spelling')}</li>}
         <li>{t('search.none.broader')}</li>
       </ul>
+      <OtherFields state={state} facets={facets} label={label} />
+      <p>
+        {t('search.none.need')} <TextLink href="/bedarfe/neu">{t('search.none.postNeed')}</TextLink>
+      </p>
       {near.length > 0 && (
         <>
           <p>{t('search.none.near')}</p>
@@ -49,6 +62,29 @@ export default function NoResults({ state }: { state: SearchState }) {
         </>
       )}
     </EmptyState>
+  );
+}
+
+/** The same words in fields that were not chosen, where these have something. */
+function OtherFields({ state, facets, label }: NoResultsProps) {
+  const { t } = useTranslation('projects');
+  const { number } = useFormat();
+  const others =
+    state.filter.field.length === 0 ? [] : (facets.find(({ name }) => name === 'field')?.values ?? []);
+  if (others.length === 0) return null;
+  return (
+    <>
+      <p>{t('search.none.fields')}</p>
+      <ul className="al-tips">
+        {others.slice(0, MOST_WORDS).map(({ key, count }) => (
+          <li key={key}>
+            <TextLink href={searchAddress(withFacet(state, 'field', [key]))}>
+              {t('search.counted', { label: label('field', key), number: number(count) })}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

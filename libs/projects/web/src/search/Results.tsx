@@ -5,8 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { ProjectCard } from '../card/ProjectCard.js';
 import { ResultMap } from './ResultMap.js';
 import { ResultPages } from './ResultPages.js';
+import { ResultTable } from './ResultTable.js';
+import { ResultViews, SearchTools } from './ResultTools.js';
 import type { SearchSolutionsQuery } from './SearchPage.generated.js';
 import { activeFilters, searchAddress, type SearchState } from './search-state.js';
+import type { LabelOf } from './use-labels.js';
 
 const NoResults = lazy(() => import('./NoResults.js'));
 
@@ -15,17 +18,18 @@ type Found = SearchSolutionsQuery['searchProjects'];
 export interface ResultsProps {
   state: SearchState;
   query: QueryLike<SearchSolutionsQuery>;
+  label: LabelOf;
   /** True while what is shown belongs to the search before. */
   stale: boolean;
 }
 
-/** How much was found, who answered, and the results as cards or as places. */
-export function Results({ state, query, stale }: ResultsProps) {
+/** How much was found, who answered, and the results as cards, as a table or as places. */
+export function Results({ state, query, label, stale }: ResultsProps) {
   const { t } = useTranslation('projects');
   return (
     <section className="al-results" aria-label={t('search.results')} aria-busy={stale}>
       <QueryState query={query}>
-        {(answer) => <Answer state={state} found={answer.searchProjects} />}
+        {(answer) => <Answer state={state} found={answer.searchProjects} label={label} />}
       </QueryState>
       {query.error !== undefined && state.trail.length > 0 && (
         <TextLink href={searchAddress({ ...state, trail: [] })}>{t('search.toFirst')}</TextLink>
@@ -34,7 +38,7 @@ export function Results({ state, query, stale }: ResultsProps) {
   );
 }
 
-function Answer({ state, found }: { state: SearchState; found: Found }) {
+function Answer({ state, found, label }: { state: SearchState; found: Found; label: LabelOf }) {
   const { pageInfo, nodes, totalCount } = found;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
@@ -43,13 +47,14 @@ function Answer({ state, found }: { state: SearchState; found: Found }) {
       <EngineNotice found={found} />
       {nodes.length === 0 ? (
         <Suspense fallback={null}>
-          <NoResults state={state} />
+          <NoResults state={state} facets={found.facets} label={label} />
         </Suspense>
       ) : (
         <Hits state={state} found={found} />
       )}
       <ResultPages state={state} shown={nodes.length} total={totalCount} next={next} />
       {found.depthReached && <DepthNotice />}
+      <SearchTools state={state} />
     </>
   );
 }
@@ -58,22 +63,21 @@ function CountLine({ state, found }: { state: SearchState; found: Found }) {
   const { t } = useTranslation('projects');
   const { number } = useFormat();
   const count = found.totalCount;
-  const other = state.view === 'map' ? 'list' : 'map';
   const key = state.text === '' && activeFilters(state).length === 0 ? 'search.all' : 'search.found';
   return (
     <div className="al-cluster al-cluster--spread">
       <p className="kern-body al-results__count" role="status">
         {t(key, { count, number: number(count) })}
       </p>
-      {count > 0 && (
-        <TextLink href={searchAddress({ ...state, view: other })}>{t(`search.view.${other}`)}</TextLink>
-      )}
+      {count > 0 && <ResultViews state={state} />}
     </div>
   );
 }
 
 function Hits({ state, found }: { state: SearchState; found: Found }) {
-  if (state.view === 'map') return <ResultMap entries={found.nodes.map(({ project }) => project)} />;
+  const entries = found.nodes.map(({ project }) => project);
+  if (state.view === 'table') return <ResultTable entries={entries} />;
+  if (state.view === 'map') return <ResultMap entries={entries} />;
   return (
     <ol className="al-hits">
       {found.nodes.map(({ project, highlights }) => (

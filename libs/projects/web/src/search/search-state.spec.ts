@@ -2,12 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import {
   activeFilters,
   EMPTY_SEARCH,
+  fileAddress,
   landOfKreise,
   readSearch,
   searchAddress,
   searchVariables,
+  sortsFor,
   withFacet,
+  withoutFilter,
   withoutFilters,
+  withPlace,
   type SearchState,
 } from './search-state.js';
 
@@ -29,7 +33,10 @@ describe('the address of a search', () => {
         state: ['pilot'],
         solutionType: ['perception'],
       },
-      sort: 'newest',
+      unknown: [{ facet: 'field', key: 'raumfahrt' }],
+      sort: 'nearest',
+      ags: '05315000',
+      km: 50,
       trail: ['WzIwXQ', 'WzQwXQ'],
       view: 'map',
     };
@@ -47,11 +54,20 @@ describe('the address of a search', () => {
     expect(searchAddress(one)).toBe(searchAddress(other));
   });
 
-  test('leaves out what nobody knows, so that an old link still finds something', () => {
-    const state = read(
-      'feld=raumfahrt&feld=mobility&land=xx&kreis=5&stand=scaled&sortierung=zufall&nach=%3Cb%3E',
-    );
-    expect(state).toEqual(withFacet(EMPTY_SEARCH, 'field', ['mobility']));
+  test('keeps what nobody knows in sight and lets it narrow nothing, so that an old link still finds something', () => {
+    const state = read('feld=raumfahrt&feld=mobility&land=xx&sortierung=zufall&nach=%3Cb%3E&ansicht=kino');
+    expect(searchVariables(state)).toEqual(searchVariables(withFacet(EMPTY_SEARCH, 'field', ['mobility'])));
+    const unknown = activeFilters(state).filter(({ known }) => !known);
+    expect(unknown).toEqual([
+      { facet: 'field', key: 'raumfahrt', known: false },
+      { facet: 'land', key: 'xx', known: false },
+    ]);
+    expect(searchAddress(unknown.reduce(withoutFilter, state))).toBe('/loesungen?feld=mobility');
+  });
+
+  test('of a file is that of the page without page and view', () => {
+    const state = read('q=Kita&ansicht=karte&nach=WzIwXQ&ort=05315000&umkreis=25');
+    expect(fileAddress(state, 'liste.csv')).toBe('/loesungen/liste.csv?q=Kita&ort=05315000&umkreis=25');
   });
 
   test('counts a value given twice once', () => {
@@ -66,6 +82,7 @@ describe('what the server is asked', () => {
       text: 'Posteingang',
       filter: { land: ['05', '99'] },
       sort: 'relevance',
+      near: null,
       first: 20,
       after: null,
     });
@@ -89,6 +106,13 @@ describe('changing a search', () => {
     const state = withoutFilters(read('q=Kita&feld=education&land=05'));
     expect(state.text).toBe('Kita');
     expect(activeFilters(state)).toEqual([]);
+  });
+
+  test('forgets distance and nearness with the place', () => {
+    const state = read('ort=05315000&umkreis=25&sortierung=naehe');
+    expect(sortsFor(state)).toContain('nearest');
+    expect(withPlace(state, null)).toEqual(EMPTY_SEARCH);
+    expect(sortsFor(EMPTY_SEARCH)).not.toContain('nearest');
   });
 
   test('offers the Kreise of one Land alone', () => {

@@ -1,114 +1,76 @@
-import { SIZE_CLASSES } from '@allmende/municipalities-core';
 import {
-  ACTION_CLUSTER_KEYS,
-  DESIGN_FIELD_KEYS,
-  LIFECYCLE_STATES,
-  SOLUTION_TYPE_KEYS,
+  type AskedSearch,
+  askedParameters,
+  chosenFacets,
+  PROJECT_SORTS,
+  type ProjectFacet,
+  type ProjectSort,
+  readAskedSearch,
+  SEARCH_FACETS,
+  SORT_WORDS,
 } from '@allmende/projects-core';
 import type { SearchSolutionsQueryVariables } from './SearchPage.generated.js';
 
 /** By what results can be narrowed, in the order of the screen. */
-export const FACETS = ['field', 'state', 'solutionType', 'land', 'kreis', 'sizeClass', 'cluster'] as const;
-export type FacetName = (typeof FACETS)[number];
+export const FACETS = SEARCH_FACETS;
+export type FacetName = ProjectFacet;
 
-/** In which order results may come; the first one is left out of the address. */
-export const SORTS = ['relevance', 'newest', 'title'] as const;
-export type Sort = (typeof SORTS)[number];
+/** How results can be looked at; the first one is left out of the address. */
+export const VIEWS = ['list', 'table', 'map'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** How many results a page shows. */
 export const PAGE_SIZE = 20;
 
 /** Everything the address of a search says. `trail` holds the cursors of the pages turned so far. */
-export interface SearchState {
-  readonly text: string;
-  readonly filter: Readonly<Record<FacetName, readonly string[]>>;
-  readonly sort: Sort;
+export interface SearchState extends AskedSearch {
   readonly trail: readonly string[];
-  readonly view: 'list' | 'map';
+  readonly view: View;
 }
 
-/** The parameter of the address for each facet; the names of the checkboxes too. */
-export const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = {
-  field: 'feld',
-  state: 'stand',
-  solutionType: 'art',
-  land: 'land',
-  kreis: 'kreis',
-  sizeClass: 'groesse',
-  cluster: 'handlungsfeld',
-};
-
-const SORT_WORDS: Readonly<Record<Sort, string>> = {
-  relevance: 'relevanz',
-  newest: 'neueste',
-  title: 'titel',
-};
-
-const oneOf = (keys: readonly string[]) => (key: string) => keys.includes(key);
-
-const KNOWN: Readonly<Record<FacetName, (key: string) => boolean>> = {
-  field: oneOf(DESIGN_FIELD_KEYS),
-  state: oneOf(LIFECYCLE_STATES),
-  solutionType: oneOf(SOLUTION_TYPE_KEYS),
-  land: (key) => /^\d{2}$/.test(key),
-  kreis: (key) => /^\d{5}$/.test(key),
-  sizeClass: oneOf(SIZE_CLASSES),
-  cluster: oneOf(ACTION_CLUSTER_KEYS),
-};
-
-const MOST_VALUES = 60;
+const VIEW_WORDS: Readonly<Record<View, string>> = { list: 'liste', table: 'tabelle', map: 'karte' };
 const CURSOR = /^[\w-]+$/;
 
 /** A search that narrows nothing. */
-export const EMPTY_SEARCH: SearchState = {
-  text: '',
-  filter: { field: [], state: [], solutionType: [], land: [], kreis: [], sizeClass: [], cluster: [] },
-  sort: 'relevance',
-  trail: [],
-  view: 'list',
-};
+export const EMPTY_SEARCH: SearchState = { ...readAskedSearch(() => []), trail: [], view: 'list' };
 
-/** Reads an address; what it does not know it leaves out, so that an old or mistyped link still finds something. */
+/** Reads an address; what it does not know narrows nothing, so that an old or mistyped link still finds something. */
 export function readSearch(parameters: URLSearchParams): SearchState {
-  const filter = Object.fromEntries(
-    FACETS.map((facet) => {
-      const keys = parameters.getAll(FACET_PARAMETERS[facet]).filter(KNOWN[facet]);
-      return [facet, [...new Set(keys)].slice(0, MOST_VALUES)];
-    }),
-  ) as unknown as SearchState['filter'];
-  const sort = SORTS.find((candidate) => SORT_WORDS[candidate] === parameters.get('sortierung'));
+  const view = VIEWS.find((candidate) => VIEW_WORDS[candidate] === parameters.get('ansicht'));
   const trail = (parameters.get('nach') ?? '').split('.').filter((cursor) => CURSOR.test(cursor));
-  return {
-    text: (parameters.get('q') ?? '').trim().slice(0, 200),
-    filter,
-    sort: sort ?? 'relevance',
-    trail,
-    view: parameters.get('ansicht') === 'karte' ? 'map' : 'list',
-  };
+  return { ...readAskedSearch((name) => parameters.getAll(name)), trail, view: view ?? 'list' };
 }
 
 /** The address of a search. What is usual is left out, so that equal searches have equal addresses. */
-export function searchAddress({ text, filter, sort, trail, view }: SearchState): string {
-  const parameters = new URLSearchParams();
-  if (text !== '') parameters.set('q', text);
-  for (const facet of FACETS) {
-    for (const key of [...filter[facet]].sort()) parameters.append(FACET_PARAMETERS[facet], key);
-  }
-  if (sort !== 'relevance') parameters.set('sortierung', SORT_WORDS[sort]);
-  if (view === 'map') parameters.set('ansicht', 'karte');
-  if (trail.length > 0) parameters.set('nach', trail.join('.'));
+export function searchAddress(state: SearchState): string {
+  const parameters = new URLSearchParams(askedParameters(state).map(([name, value]) => [name, value]));
+  if (state.view !== 'list') parameters.set('ansicht', VIEW_WORDS[state.view]);
+  if (state.trail.length > 0) parameters.set('nach', state.trail.join('.'));
+  return withParameters('/loesungen', parameters);
+}
+
+/** The address of the same search as a file: whatever page and view, all of it. */
+export function fileAddress(state: SearchState, file: 'feed.atom' | 'liste.csv'): string {
+  return withParameters(
+    `/loesungen/${file}`,
+    new URLSearchParams(askedParameters(state).map(([name, value]) => [name, value])),
+  );
+}
+
+function withParameters(path: string, parameters: URLSearchParams): string {
   const query = parameters.toString();
-  return query === '' ? '/loesungen' : `/loesungen?${query}`;
+  return query === '' ? path : `${path}?${query}`;
 }
 
 /** What the server is asked for. */
-export function searchVariables({ text, filter, sort, trail }: SearchState): SearchSolutionsQueryVariables {
-  const chosen = FACETS.filter((facet) => filter[facet].length > 0).map((facet) => [facet, filter[facet]]);
+export function searchVariables(state: SearchState): SearchSolutionsQueryVariables {
+  const { text, sort, ags, km, trail } = state;
+  const chosen = chosenFacets(state);
   return {
     text,
-    filter:
-      chosen.length === 0 ? null : (Object.fromEntries(chosen) as SearchSolutionsQueryVariables['filter']),
+    filter: Object.keys(chosen).length === 0 ? null : (chosen as SearchSolutionsQueryVariables['filter']),
     sort,
+    near: ags === null ? null : { ags, km },
     first: PAGE_SIZE,
     after: trail.at(-1) ?? null,
   };
@@ -119,24 +81,60 @@ export function withFacet(state: SearchState, facet: FacetName, keys: readonly s
   return { ...state, filter: { ...state.filter, [facet]: keys }, trail: [] };
 }
 
-/** The same search with nothing narrowed. */
+/** The same search with nothing narrowed; the place stays, its distance does not. */
 export function withoutFilters(state: SearchState): SearchState {
-  return { ...state, filter: EMPTY_SEARCH.filter, trail: [] };
+  return { ...state, filter: EMPTY_SEARCH.filter, unknown: [], km: null, trail: [] };
+}
+
+/** The same search from another place, or from none. */
+export function withPlace(state: SearchState, ags: string | null, km: number | null = null): SearchState {
+  const sort = ags === null && state.sort === 'nearest' ? 'relevance' : state.sort;
+  return { ...state, ags, km: ags === null ? null : km, sort, trail: [] };
 }
 
 /** The words of a sort in the address, for the form. */
-export function sortWord(sort: Sort): string {
+export function sortWord(sort: ProjectSort): string {
   return SORT_WORDS[sort];
 }
 
-/** The sort a word of the address stands for. */
-export function sortOf(word: string): Sort {
-  return SORTS.find((sort) => SORT_WORDS[sort] === word) ?? 'relevance';
+/** The word of a view in the address, for the form. */
+export function viewWord(view: View): string {
+  return VIEW_WORDS[view];
 }
 
-/** Every narrowing in the order of the screen. */
-export function activeFilters({ filter }: SearchState): readonly { facet: FacetName; key: string }[] {
-  return FACETS.flatMap((facet) => filter[facet].map((key) => ({ facet, key })));
+/** The sort a word of the address stands for. */
+export function sortOf(word: string): ProjectSort {
+  return PROJECT_SORTS.find((sort) => SORT_WORDS[sort] === word) ?? 'relevance';
+}
+
+/** The orders that make sense: without a place nothing is near. */
+export function sortsFor({ ags }: SearchState): readonly ProjectSort[] {
+  return PROJECT_SORTS.filter((sort) => sort !== 'nearest' || ags !== null);
+}
+
+/** Something that narrows a search; `known` is false for a value that no facet has. */
+export interface ActiveFilter {
+  readonly facet: FacetName;
+  readonly key: string;
+  readonly known: boolean;
+}
+
+/** Every narrowing in the order of the screen, then what nobody knows. */
+export function activeFilters({ filter, unknown }: SearchState): readonly ActiveFilter[] {
+  return [
+    ...FACETS.flatMap((facet) => filter[facet].map((key) => ({ facet, key, known: true }))),
+    ...unknown.map((value) => ({ ...value, known: false })),
+  ];
+}
+
+/** The same search without one of its narrowings. */
+export function withoutFilter(state: SearchState, { facet, key, known }: ActiveFilter): SearchState {
+  if (known) {
+    const kept = state.filter[facet].filter((other) => other !== key);
+    return withFacet(state, facet, kept);
+  }
+  const unknown = state.unknown.filter((value) => value.facet !== facet || value.key !== key);
+  return { ...state, unknown, trail: [] };
 }
 
 /** The Land whose Kreise are offered; null while none or several are chosen. */

@@ -30,6 +30,8 @@ export function useLabels(state: SearchState): LabelOf {
   const districts = new Map(names?.districts?.map((district) => [district.key, district]));
   return (facet, key) => {
     if (facet === 'land') return landNames.get(key) ?? key;
+    if (facet === 'urbanisation') return t(`search.urbanisation.${key}`, { defaultValue: key });
+    if (facet === 'itProvider' || facet === 'procedure') return key;
     if (facet !== 'kreis') return term(VOCABULARIES[facet], key);
     const district = districts.get(key);
     if (district === undefined) return key;
