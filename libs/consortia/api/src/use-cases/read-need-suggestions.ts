@@ -10,7 +10,7 @@ import type { Actor } from '@allmende/platform-core';
 import { CandidateSolutions } from '@allmende/projects-api';
 import { Inject, Injectable } from '@nestjs/common';
 import { NeedRecords } from './need-records.js';
-import { WORDS_OF_A_FIT, wordsInCommon } from './read-needs.js';
+import { WORDS_OF_A_FIT, sharedWords } from './read-needs.js';
 
 /** A suggestion as its coordinators see it. */
 export interface SuggestionForCoordinators extends NeedSuggestion, SuggestionView {
@@ -63,7 +63,7 @@ export class ReadNeedSuggestions {
     const task = named[0]?.task ?? null;
     const found = await this.solutions.ofField(actor, field, task, COMPARED_SOLUTIONS);
     const fitting = found.filter((solution) =>
-      named.some((need) => wordsInCommon(need, solution).length >= WORDS_OF_A_FIT),
+      named.some((need) => sharedWords(need, solution).length >= WORDS_OF_A_FIT),
     );
     return fitting.slice(0, SOLUTIONS).map(({ id }) => id);
   }

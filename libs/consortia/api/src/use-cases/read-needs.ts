@@ -91,7 +91,7 @@ export class ReadNeeds {
   ): Promise<readonly FittingSolution[]> {
     const candidates = await this.solutions.ofField(actor, field, task, COMPARED_SOLUTIONS);
     return candidates
-      .map((solution) => ({ projectId: solution.id, commonWords: wordsInCommon(written, solution) }))
+      .map((solution) => ({ projectId: solution.id, commonWords: sharedWords(written, solution) }))
       .filter(({ commonWords }) => commonWords.length >= WORDS_OF_A_FIT)
       .sort((one, other) => other.commonWords.length - one.commonWords.length)
       .slice(0, SHOWN);
@@ -99,7 +99,7 @@ export class ReadNeeds {
 }
 
 /** The words that a need and the description of a solution share. */
-export function wordsInCommon(written: ComparedNeed, solution: CandidateSolution): readonly string[] {
+export function sharedWords(written: ComparedNeed, solution: CandidateSolution): readonly string[] {
   const { title, summary, problem } = solution;
   const described = { title, problem: `${summary} ${problem ?? ''}`, field: null, task: null };
   return likeness(written, described).commonWords;

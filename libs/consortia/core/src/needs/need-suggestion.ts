@@ -80,7 +80,7 @@ function reasonsOf(
   const reasons: GroupReason[] = [{ code: 'SAME_FIELD', needs: municipalities, words: [] }];
   const tasks = Math.max(0, ...named.map(({ task }) => named.filter((other) => other.task === task).length));
   if (tasks > 1) reasons.push({ code: 'SAME_TASK', needs: tasks, words: [] });
-  const words = wordsInCommon(named);
+  const words = sharedWords(named);
   if (words.length > 0) reasons.push({ code: 'COMMON_WORDS', needs: named.length, words });
   return reasons;
 }
@@ -88,7 +88,7 @@ function reasonsOf(
 const WORDS_TOLD = 5;
 
 /** The nouns that most pairs share, those of most pairs first and the longer before the shorter. */
-function wordsInCommon(named: readonly Pick<GroupedNeed, 'title' | 'problem' | 'task' | 'field'>[]) {
+function sharedWords(named: readonly Pick<GroupedNeed, 'title' | 'problem' | 'task' | 'field'>[]) {
   const times = new Map<string, number>();
   for (const [at, one] of named.entries()) {
     for (const other of named.slice(at + 1)) {
