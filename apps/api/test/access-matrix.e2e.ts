@@ -89,7 +89,7 @@ const WITHOUT_VERIFICATION = [
 ];
 
 /** Routes that visitors may ask: whether all is well, public files, the way to a provider and back. */
-const OPEN_ROUTES = ['GET /auth/oidc/', 'GET /export/', 'GET /files/:id', 'GET /healthz'];
+const OPEN_ROUTES = ['GET /auth/oidc/', 'GET /export/', 'GET /files/:id', 'GET /healthz', 'GET /loesungen/'];
 
 let api: TestApi;
 let ground: Ground;

@@ -20,3 +20,10 @@ export function slugify(text: string): string {
     .slice(0, 80)
     .replace(/-+$/, '');
 }
+
+/** What two spellings of a name are compared by: case, umlauts, marks and blanks make no difference. */
+export function comparableName(name: string): string {
+  return transcribeUmlauts(name)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}+#]+/gu, '');
+}

@@ -31,6 +31,7 @@ export * from './plain-language/plain-language.js';
 export * from './owners/index.js';
 export * from './project-completeness.js';
 export * from './project-part.js';
+export * from './project-search.input.js';
 export * from './project-search.js';
 export * from './project-status.js';
 export * from './project.events.js';

@@ -78,6 +78,7 @@ describe('Who sends a request', () => {
           'NETWORK',
           `ORGANISATION:${organisationId}`,
           'MUNICIPALITY:99001001',
+          'KREIS:99001',
           'ROLE:monitor',
         ],
       },

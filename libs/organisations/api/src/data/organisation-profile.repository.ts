@@ -1,6 +1,6 @@
-import { canSeeProfile, comparableName, type OrganisationProfile } from '@allmende/organisations-core';
+import { canSeeProfile, type OrganisationProfile } from '@allmende/organisations-core';
 import { Database, inOrderOf } from '@allmende/platform-api';
-import type { Actor } from '@allmende/platform-core';
+import { type Actor, comparableName } from '@allmende/platform-core';
 import { Inject, Injectable } from '@nestjs/common';
 import { OrganisationProfileEntity } from './organisation-profile.entity.js';
 

@@ -1,7 +1,7 @@
+import { comparableName } from '@allmende/platform-core';
 import { z } from 'zod';
 import {
   AVAILABILITIES,
-  comparableName,
   IT_OPERATIONS,
   LOCAL_ROLES,
   PROFILE_LIMITS,

@@ -1,9 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Actor, ANONYMOUS, audienceKeys, type Membership } from '@allmende/platform-core';
+import {
+  type Actor,
+  ANONYMOUS,
+  audienceKeys,
+  comparableName,
+  type Membership,
+} from '@allmende/platform-core';
 import fc from 'fast-check';
 import { aProfile } from './a-profile.js';
 import { profileContentInput } from './organisation-profile.input.js';
-import { comparableName, EMPTY_PROFILE, PROFILE_LIMITS } from './organisation-profile.js';
+import { EMPTY_PROFILE, PROFILE_LIMITS } from './organisation-profile.js';
 import { canSeeProfile, canWriteProfile } from './organisation-profile.policy.js';
 import { saveOrganisationProfile } from './save-organisation-profile.js';
 

@@ -1,4 +1,4 @@
-import { type Audience, transcribeUmlauts } from '@allmende/platform-core';
+import type { Audience } from '@allmende/platform-core';
 
 /** What an office says of a thing it was asked for; nothing said is a fourth state and never one of these. */
 export const AVAILABILITIES = ['present', 'obtainable', 'missing'] as const;
@@ -94,11 +94,4 @@ export function profileAudiences(
   { readers }: Pick<ProfileContent, 'readers'>,
 ): readonly Audience[] {
   return readers === 'network' ? ['NETWORK'] : [`ORGANISATION:${organisationId}`];
-}
-
-/** What two spellings of a name are compared by: case, umlauts, marks and blanks make no difference. */
-export function comparableName(name: string): string {
-  return transcribeUmlauts(name)
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}+#]+/gu, '');
 }

@@ -1,4 +1,5 @@
-import { comparableName, PROFILE_LIMITS } from '@allmende/organisations-core';
+import { PROFILE_LIMITS } from '@allmende/organisations-core';
+import { comparableName } from '@allmende/platform-core';
 import { EMPTY_ROW, type NamedRow, type ProfileDraft } from './profile-draft.js';
 
 /** The draft with a row for what a solution asked for (`?verfahren=`, `?daten=`) and nobody said anything about yet. */

@@ -1,12 +1,11 @@
 import type { SizeClass, Urbanisation } from '@allmende/municipalities-core';
 import {
   type Availability,
-  comparableName,
   type ItOperation,
   type ProcedureHeld,
   type ProfileContent,
 } from '@allmende/organisations-core';
-import { allMet, anyMet, type ThreeValued } from '@allmende/platform-core';
+import { allMet, anyMet, comparableName, type ThreeValued } from '@allmende/platform-core';
 import type { RequiredProcedure, Requirements, RequirementWeight } from './requirements.js';
 
 /** What a requirement is about. */

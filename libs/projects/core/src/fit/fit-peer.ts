@@ -1,4 +1,5 @@
-import { comparableName, type ProfileContent } from '@allmende/organisations-core';
+import type { ProfileContent } from '@allmende/organisations-core';
+import { comparableName } from '@allmende/platform-core';
 
 /** The two stages in which somebody has something to tell about running a solution. */
 export const RUNNING_STAGES = ['pilot', 'operation'] as const;

@@ -1,5 +1,6 @@
 import { SIZE_CLASSES } from '@allmende/municipalities-core';
-import { comparableName, IT_OPERATIONS, LOCAL_ROLES } from '@allmende/organisations-core';
+import { IT_OPERATIONS, LOCAL_ROLES } from '@allmende/organisations-core';
+import { comparableName } from '@allmende/platform-core';
 import { z } from 'zod';
 import { longText, shortText } from '../project.input.js';
 import { REQUIREMENT_LIMITS as LIMITS, REQUIREMENT_WEIGHTS } from './requirements.js';

@@ -1,18 +1,9 @@
 import { transcribeUmlauts } from '@allmende/platform-core';
-import { z } from 'zod';
 import { DESIGN_FIELD_KEYS, type DesignFieldKey } from '../design-field.js';
 import { normaliseQuery } from '../project-search.js';
 
 /** From how many letters on suggestions are made, how many of each kind at most, and how much of a long text is read. */
 export const SUGGEST_LIMITS = { letters: 2, each: 10, text: 80 } as const;
-
-/** How many suggestions of each kind are asked for. */
-export const suggestEachInput = z.object({
-  each: z
-    .int()
-    .min(1, { error: 'PAGE_SIZE_OUT_OF_RANGE' })
-    .max(SUGGEST_LIMITS.each, { error: 'PAGE_SIZE_OUT_OF_RANGE' }),
-});
 
 /** What has been typed as suggestions are looked up by it; null while nothing can be suggested. */
 export function suggestText(typed: string): string | null {

@@ -1,4 +1,4 @@
-import { comparableName } from '@allmende/organisations-core';
+import { comparableName } from '@allmende/platform-core';
 import { useViewer } from '@allmende/platform-web';
 import { useQuery } from '@apollo/client/react';
 import { useOwnPlaces } from '../fit/use-own-places.js';

@@ -44,6 +44,12 @@ export const ROUTES: Readonly<Record<string, RouteScenario>> = {
       { ask: () => ({ url: `/export/dcat-ap-de/katalog.${ending}` }) },
     ]),
   ),
+  ...Object.fromEntries(
+    ['feed.atom', 'liste.csv'].map((file) => [
+      `GET /loesungen/${file}`,
+      { ask: () => ({ url: `/loesungen/${file}` }) },
+    ]),
+  ),
   'GET /healthz': { ask: () => ({ url: '/healthz' }) },
   'GET /healthz/search': { ask: () => ({ url: '/healthz/search' }) },
 };
