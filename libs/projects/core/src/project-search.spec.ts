@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isMailbox, looksPersonal } from './contact-mailbox.js';
-import { normaliseQuery, projectFilterInput } from './project-search.js';
+import { projectFilterInput } from './project-search.input.js';
+import { normaliseQuery } from './project-search.js';
 import { readableKey } from './readable-key.js';
 
 describe('what people type into the search', () => {

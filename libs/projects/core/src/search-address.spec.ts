@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { projectFilterInput, searchNearInput } from './project-search.js';
+import { projectFilterInput, searchNearInput } from './project-search.input.js';
 import { askedParameters, chosenFacets, FACET_PARAMETERS, readAskedSearch } from './search-address.js';
 
 function read(pairs: readonly (readonly [string, string])[]) {
