@@ -9,7 +9,7 @@ test('a search is asked and answered without scripts, down to the page of a solu
   await expect(page).toHaveURL(/\/loesungen\?.*q=Stra/);
   const first = page
     .getByRole('main')
-    .getByRole('link', { name: 'Straßenschäden vom Müllwagen aus erkennen in Köln' });
+    .getByRole('link', { name: 'Straßenschäden vom Müllwagen aus erkennen in Köln', exact: true });
   await expect(first).toBeVisible();
   await first.click();
   await expect(page).toHaveURL(/\/loesungen\/[a-z0-9-]+$/);
