@@ -18,7 +18,7 @@ export interface Likeness {
   readonly score: number;
 }
 
-/** What each part counts: any word in common as much as the next, up to five. */
+/** What each part counts; every shared word counts the same, and no more than five count. */
 export const LIKENESS_POINTS = { field: 30, task: 20, word: 10, words: 5 } as const;
 
 /** From here on two needs are similar: field, task and one word, or field and three words. */
